@@ -1,0 +1,75 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The dialect every target is written in.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// The pure half also compiles as Embedded Swift, so what that refuses is refused here too.
+let pure = strict + [.treatWarning("EmbeddedRestrictions", as: .error)]
+
+let package = Package(
+  name: "lrlearn",
+  platforms: [.macOS(.v15)],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+  ],
+  targets: [
+    // The pure half: no Foundation; compiles natively and with Embedded Swift to WebAssembly.
+    .target(name: "CLibm"),
+    .target(name: "Optimization", dependencies: ["CLibm"], swiftSettings: pure),
+    .target(name: "Plotting", dependencies: ["CLibm"], swiftSettings: pure),
+    .target(name: "Demos", dependencies: ["Optimization", "Plotting"], swiftSettings: pure),
+    .target(
+      name: "BrowserExports", dependencies: ["Optimization", "Demos", "Plotting"],
+      swiftSettings: pure),
+
+    // The text half: Markdown files become a checked course.
+    .systemLibrary(
+      name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+      ]),
+    .target(name: "Markdown", dependencies: ["CCmarkGFM"], swiftSettings: strict),
+    .target(name: "TeXMath", swiftSettings: strict),
+    .target(
+      name: "Curriculum",
+      dependencies: ["Markdown", "TeXMath", "Demos", "Optimization", "Yams"],
+      swiftSettings: strict),
+
+    // The faces: terminal, site, and the command that puts them together.
+    .target(
+      name: "TerminalUI",
+      dependencies: [
+        "Curriculum", "Markdown", "TeXMath", "Demos", "Plotting", "Optimization",
+      ], swiftSettings: strict),
+    .target(
+      name: "SiteGeneration",
+      dependencies: [
+        "Curriculum", "Markdown", "TeXMath", "Demos", "Plotting", "Optimization",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ], exclude: ["Theme"], swiftSettings: strict),
+
+    .testTarget(name: "OptimizationTests", dependencies: ["Optimization"], exclude: ["Fixtures"]),
+    .testTarget(name: "PlottingTests", dependencies: ["Plotting"], exclude: ["Golden"]),
+    .testTarget(name: "DemosTests", dependencies: ["Demos", "Plotting", "Optimization"]),
+    .testTarget(
+      name: "MarkdownTests", dependencies: ["Markdown", "CCmarkGFM"], exclude: ["Fixtures"]),
+    .testTarget(name: "TeXMathTests", dependencies: ["TeXMath"]),
+    .testTarget(
+      name: "CurriculumTests", dependencies: ["Curriculum", "Markdown", "Demos"],
+      exclude: ["Fixtures"]),
+    .testTarget(
+      name: "TerminalUITests", dependencies: ["TerminalUI", "Curriculum"], exclude: ["Golden"]),
+    .testTarget(
+      name: "SiteGenerationTests",
+      dependencies: ["SiteGeneration", "Curriculum", "Markdown", "CCmarkGFM"],
+      exclude: ["Golden"]),
+  ]
+)

@@ -1,0 +1,15 @@
+/// A schedule chosen at run time.
+public struct AnySchedule: Schedule {
+  private let rateAt: @Sendable (Int) -> Double
+  private let fillFrom: @Sendable (inout [Double], Int) -> Void
+
+  /// Wraps `schedule`, keeping its own way to fill an array.
+  public init<Base: Schedule>(_ schedule: Base) {
+    rateAt = { schedule.rate(at: $0) }
+    fillFrom = { schedule.fill(&$0, from: $1) }
+  }
+
+  public func rate(at step: Int) -> Double { rateAt(step) }
+
+  public func fill(_ rates: inout [Double], from step: Int) { fillFrom(&rates, step) }
+}
