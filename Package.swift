@@ -15,6 +15,7 @@ let pure = strict + [.treatWarning("EmbeddedRestrictions", as: .error)]
 let package = Package(
   name: "lrlearn",
   platforms: [.macOS(.v15)],
+  products: [.executable(name: "lrlearn", targets: ["lrlearn"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
@@ -54,7 +55,21 @@ let package = Package(
       dependencies: [
         "Curriculum", "Markdown", "TeXMath", "Demos", "Plotting", "Optimization",
         .product(name: "Mustache", package: "swift-mustache"),
-      ], exclude: ["Theme"], swiftSettings: strict),
+      ], exclude: ["Theme"], swiftSettings: strict, plugins: ["EmbedFilesPlugin"]),
+    .target(
+      name: "BundledContent", dependencies: ["Curriculum"], swiftSettings: strict,
+      plugins: ["EmbedFilesPlugin"]),
+    .executableTarget(
+      name: "lrlearn",
+      dependencies: [
+        "BundledContent", "Curriculum", "Demos", "Markdown", "Optimization", "Plotting",
+        "SiteGeneration", "TerminalUI",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+
+    // Building: files of Content/ and of the site's theme become Swift inside the binary.
+    .executableTarget(name: "EmbedFiles", dependencies: ["Curriculum"], swiftSettings: strict),
+    .plugin(name: "EmbedFilesPlugin", capability: .buildTool(), dependencies: ["EmbedFiles"]),
 
     .testTarget(name: "OptimizationTests", dependencies: ["Optimization"], exclude: ["Fixtures"]),
     .testTarget(name: "PlottingTests", dependencies: ["Plotting"], exclude: ["Golden"]),

@@ -1,0 +1,45 @@
+import Curriculum
+import Foundation
+
+/// `EmbedFiles files|course FOLDER OUTPUT PATH…` writes a Swift file that holds the files of a folder.
+///
+/// With `course` it also writes the course's index, so that a page can be shown without parsing others.
+@main
+struct EmbedFiles {
+  static func main() throws {
+    let arguments = CommandLine.arguments
+    guard arguments.count >= 4 else { throw Failure("usage: EmbedFiles files|course FOLDER OUTPUT PATH…") }
+    let folder = URL(filePath: arguments[2])
+    let paths = Array(arguments[4...])
+    var source = "enum EmbeddedFiles {\n"
+    if arguments[1] == "course" {
+      let index = Course.load(files(in: folder, paths: paths)).value.index
+      source += "  static let index: StaticString = \(SwiftLiteral(index.encoded).source)\n"
+    }
+    source += "  static let files: [(path: StaticString, text: StaticString)] = [\n"
+    for path in paths {
+      source += "(\(SwiftLiteral(path).source), \(SwiftLiteral(try text(folder, path)).source)),\n"
+    }
+    source += "  ]\n}\n"
+    try Data(source.utf8).write(to: URL(filePath: arguments[3]))
+  }
+
+  private static func files(in folder: URL, paths: [String]) -> CourseFiles {
+    CourseFiles(paths: paths, displayPrefix: "Content/") { path in
+      (try? Data(contentsOf: folder.appending(path: path))).map { [UInt8]($0) }
+    }
+  }
+
+  private static func text(_ folder: URL, _ path: String) throws -> String {
+    let data = try Data(contentsOf: folder.appending(path: path))
+    guard let text = String(validating: data, as: UTF8.self) else {
+      throw Failure("\(path) is not UTF-8; only text can be put into the binary")
+    }
+    return text
+  }
+
+  struct Failure: Error, CustomStringConvertible {
+    let description: String
+    init(_ description: String) { self.description = description }
+  }
+}
