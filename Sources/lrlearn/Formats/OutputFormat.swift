@@ -1,0 +1,6 @@
+import ArgumentParser
+
+/// What a figure is written as.
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, csv, json, svg
+}
