@@ -1,0 +1,36 @@
+/// What can be known of a course without parsing its pages; written when content is embedded.
+public struct CourseIndex: Sendable, Equatable {
+  /// What the course is called.
+  public var title: String = ""
+  /// One sentence.
+  public var summary: String = ""
+  /// Under which the content may be used.
+  public var licence: String = ""
+  /// Who wrote it.
+  public var authors: [String] = []
+  /// Where its source is.
+  public var repository: String = ""
+  /// The groups of lessons, in order.
+  public var units: [Unit] = []
+  /// In course order.
+  public var lessons: [LessonEntry] = []
+  /// Sorted by term, case-insensitively.
+  public var terms: [TermEntry] = []
+  /// Sorted by id.
+  public var faqPages: [FAQPageEntry] = []
+  /// Every question people ask, of lessons, terms and FAQ pages, in that order.
+  public var questions: [QuestionEntry] = []
+  /// Every demo, of lessons, terms and FAQ pages, in that order.
+  public var demos: [DemoEntry] = []
+  /// Sorted by key.
+  public var references: [Reference] = []
+
+  /// An index of nothing.
+  public init() {}
+
+  /// A line-based form, quick to read back: `init(decoding:)` of `encoded` gives the same index.
+  public var encoded: String { "" }
+
+  /// nil when `text` is no index, or one of another version.
+  public init?(decoding text: String) { return nil }
+}
