@@ -50,7 +50,7 @@ let package = Package(
       name: "TerminalUI",
       dependencies: [
         "Curriculum", "Markdown", "TeXMath", "Demos", "Plotting", "Optimization",
-      ], swiftSettings: strict),
+      ], exclude: ["README.md"], swiftSettings: strict),
     .target(
       name: "SiteGeneration",
       dependencies: [
@@ -82,7 +82,10 @@ let package = Package(
       name: "CurriculumTests", dependencies: ["Curriculum", "Markdown", "Demos"],
       exclude: ["Fixtures"]),
     .testTarget(
-      name: "TerminalUITests", dependencies: ["TerminalUI", "Curriculum"], exclude: ["Golden"]),
+      name: "TerminalUITests",
+      dependencies: [
+        "TerminalUI", "Curriculum", "Markdown", "TeXMath", "Demos", "Plotting", "Optimization",
+      ], exclude: ["Golden"]),
     .testTarget(
       name: "SiteGenerationTests",
       dependencies: ["SiteGeneration", "Curriculum", "Markdown", "CCmarkGFM"],

@@ -1,0 +1,4 @@
+/// What the terminal's text stands on.
+public enum Background: Sendable, CaseIterable {
+  case dark, light
+}
