@@ -1,19 +1,43 @@
-// INTERFACE SKETCH: owned by the Plotting work.
-
 /// A figure drawn in character cells. The terminal gives each role a colour.
 public struct CellPlot: Sendable {
-  public enum Role: Sendable, Equatable { case blank, frame, tick, title, band, mark, series(Int) }
-  public struct Run: Sendable { public var text: String; public var role: Role }
-  public enum Glyphs: Sendable { case braille, ascii }
-  /// Lines of runs; every line is at most `width` cells wide (all glyphs are one cell wide).
-  public var lines: [[Run]]
-  /// Draws plot area, axes with ticks and titles, and a legend when there is more than one series.
-  public init(_ figure: Figure, width: Int, height: Int, glyphs: Glyphs) { lines = [] }
-}
+  /// What a run of cells shows.
+  public enum Role: Sendable, Equatable {
+    /// Nothing: spaces.
+    case blank
+    /// The axes.
+    case frame
+    /// A tick label.
+    case tick
+    /// An axis title.
+    case title
+    /// A band's line or label.
+    case band
+    /// A mark or its label.
+    case mark
+    /// A curve, its marker and its name in the legend; the number counts from 0.
+    case series(Int)
+  }
 
-/// A figure drawn as SVG: no scripts, no styles of its own beyond classes, coordinates rounded to 0.01.
-public struct SVGDrawing: Sendable {
-  public var text: String
-  /// `id` makes the title and description ids unique in a page.
-  public init(_ figure: Figure, id: String) { text = "" }
+  /// Neighbouring cells with one role.
+  public struct Run: Sendable {
+    /// The glyphs, one cell each, or text of an author.
+    public var text: String
+    /// What they show.
+    public var role: Role
+  }
+
+  /// The characters that a plot may use.
+  public enum Glyphs: Sendable {
+    /// Braille patterns (2 × 4 dots a cell) and box drawing.
+    case braille
+    /// Plain ASCII.
+    case ascii
+  }
+
+  /// Lines of runs, at most `height`; every line is at most `width` cells wide.
+  public var lines: [[Run]]
+
+  /// Draws the plot area, axes with ticks and titles, and a legend when there is more than one
+  /// series. The title and the sentence of the figure are left to the caller.
+  public init(_ figure: Figure, width: Int, height: Int, glyphs: Glyphs) { lines = [] }
 }

@@ -1,0 +1,23 @@
+public import Optimization
+public import Plotting
+
+/// One kind of experiment: `schedule`, `descent`, `noise-floor`. A value in `DemoKind.all`, never a
+/// case of a switch.
+public struct DemoKind: Sendable {
+  /// The name in a `demo` block.
+  public let name: Name
+  /// What it shows, in one sentence.
+  public let summary: StaticString
+  /// Parameters the kind understands besides those its schedules name, with their defaults.
+  public let parameters: [DemoParameter]
+  /// Runs the experiment on checked inputs (`Demo` checks them).
+  public let run: @Sendable (DemoInputs) -> Result<Figure, DemoError>
+
+  /// All kinds, in the order of the documentation.
+  public static let all: [DemoKind] = []
+}
+
+extension DemoKind {
+  /// The kind called `name`, if there is one.
+  public static func named(_ name: Name) -> DemoKind? { all.first { $0.name == name } }
+}
