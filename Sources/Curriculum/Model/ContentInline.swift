@@ -30,6 +30,8 @@ public struct ContentInline: Sendable {
     case citation([Reference])
     /// `==hidden==` in a card.
     case cloze([ContentInline])
+    /// A place to fill in a `fill` question's prompt, numbered from 1: `____` as inline code.
+    case gap(number: Int)
     case footnoteReference(label: String, number: Int, occurrence: Int)
   }
 }

@@ -23,6 +23,7 @@ extension ContentInline {
     case .image(source: _, title: _, let alt): text += alt
     case .math(let formula): text += formula.line
     case .workedNumber(let number): text += number.text
+    case .gap: text += "____"
     case .citation, .footnoteReference: break
     }
   }
