@@ -38,8 +38,9 @@ let package = Package(
       providers: [
         .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
       ]),
-    .target(name: "Markdown", dependencies: ["CCmarkGFM"], swiftSettings: strict),
-    .target(name: "TeXMath", swiftSettings: strict),
+    .target(
+      name: "Markdown", dependencies: ["CCmarkGFM"], exclude: ["README.md"], swiftSettings: strict),
+    .target(name: "TeXMath", exclude: ["README.md"], swiftSettings: strict),
     .target(
       name: "Curriculum",
       dependencies: ["Markdown", "TeXMath", "Demos", "Optimization", "Yams"],
@@ -76,7 +77,8 @@ let package = Package(
     .testTarget(name: "PlottingTests", dependencies: ["Plotting"], exclude: ["Golden"]),
     .testTarget(name: "DemosTests", dependencies: ["Demos", "Plotting", "Optimization"]),
     .testTarget(
-      name: "MarkdownTests", dependencies: ["Markdown", "CCmarkGFM"], exclude: ["Fixtures"]),
+      name: "MarkdownTests", dependencies: ["Markdown", "CCmarkGFM"],
+      exclude: ["Fixtures", "Golden"]),
     .testTarget(name: "TeXMathTests", dependencies: ["TeXMath"]),
     .testTarget(
       name: "CurriculumTests", dependencies: ["Curriculum", "Markdown", "Demos"],
