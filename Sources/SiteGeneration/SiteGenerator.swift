@@ -1,22 +1,50 @@
 public import Curriculum
 
-// INTERFACE SKETCH: owned by the SiteGeneration work; one type a file.
-
-/// One file of the site; its bytes are made when asked for.
-public struct SitePage: Sendable {
-  /// Relative, with `/`: `lessons/step-decay/index.html`.
-  public let path: String
-  public let render: @Sendable () -> [UInt8]
-}
-
-public struct SiteOptions: Sendable {
-  /// Absolute, for canonical links; nil leaves them out.
-  public var baseURL: String?
-  public init(baseURL: String? = nil) { self.baseURL = baseURL }
-}
-
+/// Turns a checked course into the files of a static site.
+///
+/// Every page is complete without JavaScript: figures are drawn, answers stand in `<details>`.
 public struct SiteGenerator: Sendable {
-  public init(course: Course, options: SiteOptions) {}
-  /// Sorted by path. Same course, same bytes.
-  public func pages() -> [SitePage] { [] }
+  private let course: Course
+  private let frame: Frame
+
+  /// A site of `course`; the theme is compiled here, once.
+  public init(course: Course, options: SiteOptions = SiteOptions()) {
+    self.course = course
+    frame = Frame(site: SiteIndex(course.index), options: options, theme: Theme())
+  }
+
+  /// Sorted by path. Same course, same bytes; each page is made when its `render` is called.
+  public func pages() -> [SitePage] {
+    var pages = [
+      HomePage(frame: frame, course: course).page,
+      LessonListPage(frame: frame).page,
+      GlossaryPage(frame: frame).page,
+      QuestionsPage(frame: frame, course: course).page,
+      ReferencesPage(frame: frame).page,
+      AboutPage(frame: frame).page,
+      MissingPage(frame: frame).page,
+    ]
+    pages += course.lessons.map { LessonPage(frame: frame, lesson: $0).page }
+    pages += course.terms.map { TermPage(frame: frame, term: $0).page }
+    pages += course.faqPages.map { FAQPageView(frame: frame, faq: $0).page }
+    pages += assets()
+    return pages.sorted { $0.path < $1.path }
+  }
+
+  private func assets() -> [SitePage] {
+    let theme = [frame.theme.stylesheet, frame.theme.icon].map { asset in
+      SitePage(path: asset.path) { asset.bytes }
+    }
+    return theme + images()
+  }
+
+  /// `en/images/bowl.svg` becomes `images/bowl.svg`.
+  private func images() -> [SitePage] {
+    guard let files = frame.options.files else { return [] }
+    return files.paths.compactMap { path in
+      let segments = path.split(separator: "/")
+      guard segments.count > 2, segments[1] == "images" else { return nil }
+      return SitePage(path: segments.dropFirst().joined(separator: "/")) { files.read(path) ?? [] }
+    }
+  }
 }

@@ -1,0 +1,166 @@
+internal import Curriculum
+internal import Demos
+internal import Plotting
+
+extension ContentHTML {
+  /// The figure with its sentence and its numbers; behind the guess when there is one.
+  mutating func write(_ block: DemoBlock) {
+    let name = id(block.id)
+    writer.freshLine()
+    writer.open("figure", ("class", "demo"), ("id", name))
+    writer.newline()
+    writer.element("p", ("class", "demo-title"), text: block.title)
+    writer.newline()
+    if let prediction = block.prediction {
+      writeGuess(prediction)
+      openOutcome("Show the outcome")
+      writeAnswer(prediction)
+      writeDrawing(of: block, id: name)
+      closeOutcome()
+    } else {
+      writeDrawing(of: block, id: name)
+    }
+    writer.close("figure")
+    writer.newline()
+  }
+
+  /// A question to answer before reading on.
+  mutating func write(_ prediction: Prediction) {
+    writer.freshLine()
+    writer.open("div", ("class", "predict"))
+    writer.newline()
+    writeGuess(prediction)
+    openOutcome("Show the answer")
+    writeAnswer(prediction)
+    closeOutcome()
+    writer.close("div")
+    writer.newline()
+  }
+
+  private mutating func writeDrawing(of block: DemoBlock, id name: String) {
+    let figure: Figure
+    do throws(DemoError) { figure = try block.demo.run() } catch {
+      writer.element("p", text: "This demo cannot be drawn with its present values.")
+      return
+    }
+    writer.open("div", ("class", "drawing"))
+    writer.newline()
+    writer.raw(.trusted(SVGDrawing(figure, id: "figure-" + name).text))
+    writer.freshLine()
+    writer.close("div")
+    writer.newline()
+    writer.element("figcaption", text: figure.sentence)
+    writer.newline()
+    writeNumbers(of: figure)
+  }
+
+  private mutating func writeNumbers(of figure: Figure) {
+    guard !figure.table.rows.isEmpty else { return }
+    writer.open("details", ("class", "numbers"))
+    writer.element("summary", text: "The numbers")
+    openScroller(label: "Numbers: " + figure.title)
+    writer.open("table")
+    writer.newline()
+    writer.open("thead")
+    writeCells(figure.table.columns, "th")
+    writer.close("thead")
+    writer.newline()
+    writer.open("tbody")
+    writer.newline()
+    for row in figure.table.rows {
+      writeCells(row, "td")
+      writer.newline()
+    }
+    writer.close("tbody")
+    writer.close("table")
+    closeScroller()
+    writer.close("details")
+    writer.newline()
+  }
+
+  private mutating func writeCells(_ cells: [String], _ tag: StaticString) {
+    writer.open("tr")
+    for cell in cells { writer.element(tag, text: cell) }
+    writer.close("tr")
+  }
+
+  // MARK: The guess
+
+  /// The question and its choices; opening a choice is the reader's commitment.
+  private mutating func writeGuess(_ prediction: Prediction) {
+    counters.predictions += 1
+    writer.open("p", ("class", "question"))
+    writer.element("span", ("class", "label"), text: "Before you look")
+    writer.text(" ")
+    write(prediction.question)
+    writer.close("p")
+    writer.newline()
+    guard case .choices(let choices) = prediction.answer else { return }
+    writer.open("div", ("class", "choices"))
+    writer.newline()
+    for choice in choices { write(choice, group: id("guess-\(counters.predictions)")) }
+    writer.close("div")
+    writer.newline()
+  }
+
+  private mutating func write(_ choice: Prediction.Choice, group: String) {
+    let verdict = choice.isRight ? "right" : "wrong"
+    writer.open("details", ("name", group), ("class", "choice " + verdict))
+    writer.open("summary")
+    write(choice.text)
+    writer.close("summary")
+    writer.open("p")
+    writer.element("span", ("class", "verdict"), text: choice.isRight ? "Right." : "Not this one:")
+    if !choice.feedback.isEmpty {
+      writer.text(" ")
+      write(choice.feedback)
+      writeFullStop(after: choice.feedback)
+    }
+    writer.close("p")
+    writer.close("details")
+    writer.newline()
+  }
+
+  private mutating func openOutcome(_ summary: String) {
+    writer.open("details", ("class", "outcome"))
+    writer.element("summary", text: summary)
+    writer.newline()
+  }
+
+  private mutating func closeOutcome() {
+    writer.freshLine()
+    writer.close("details")
+    writer.newline()
+  }
+
+  private mutating func writeAnswer(_ prediction: Prediction) {
+    writer.open("p", ("class", "answer"))
+    switch prediction.answer {
+    case .choices(let choices):
+      for choice in choices where choice.isRight { writeAnswer(choice.text) }
+    case .open(let text):
+      writer.element("strong", text: text)
+      if !endsASentence(text) { writer.text(".") }
+    }
+    writer.text(" ")
+    write(prediction.why)
+    writer.close("p")
+    writer.newline()
+  }
+
+  private mutating func writeAnswer(_ text: [ContentInline]) {
+    writer.open("strong")
+    write(text)
+    writer.close("strong")
+    writeFullStop(after: text)
+  }
+
+  private mutating func writeFullStop(after inlines: [ContentInline]) {
+    if !endsASentence(inlines.plainText) { writer.text(".") }
+  }
+
+  private func endsASentence(_ text: String) -> Bool {
+    guard let last = text.last else { return true }
+    return ".!?…".contains(last)
+  }
+}

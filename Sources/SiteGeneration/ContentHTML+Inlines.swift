@@ -1,0 +1,93 @@
+internal import Curriculum
+internal import TeXMath
+
+extension ContentHTML {
+  mutating func write(_ inlines: [ContentInline]) {
+    for inline in inlines { write(inline) }
+  }
+
+  private mutating func write(_ inline: ContentInline) {
+    switch inline.kind {
+    case .text(let text): writer.text(text)
+    case .softBreak: writer.newline()
+    case .lineBreak:
+      writer.void("br")
+      writer.newline()
+    case .code(let code): writer.element("code", text: code)
+    case .emphasis(let inner): write("em", inner)
+    case .strong(let inner): write("strong", inner)
+    case .strikethrough(let inner): write("del", inner)
+    case .link(let target, let title, let inner): writeLink(target, title: title, inner)
+    case .image(let source, let title, let alt): writeImage(source, title: title, alt: alt)
+    case .math(let formula): writeInline(formula)
+    case .workedNumber(let number):
+      writer.element("code", ("class", "recomputed"), text: number.text)
+    case .citation(let references): writeCitation(references)
+    case .cloze(let inner): write("mark", inner)
+    case .gap(let number):
+      writer.element("span", ("class", "gap"), text: "(\(number))")
+    case .footnoteReference(_, let number, let occurrence):
+      writeFootnoteReference(number: number, occurrence: occurrence)
+    }
+  }
+
+  private mutating func write(_ tag: StaticString, _ inner: [ContentInline]) {
+    writer.open(tag)
+    write(inner)
+    writer.close(tag)
+  }
+
+  private mutating func writeLink(_ target: LinkTarget, title: String, _ inner: [ContentInline]) {
+    let link = PageLink(target, root: root, site: site, idPrefix: idPrefix)
+    let title = title.isEmpty ? link.definition : title
+    writer.open(
+      "a", ("class", link.className), ("href", link.address), ("title", title))
+    write(inner)
+    writer.close("a")
+  }
+
+  private mutating func writeImage(_ source: String, title: String, alt: String) {
+    writer.void(
+      "img", ("src", PageLink.imageAddress(source, root: root)), ("alt", alt),
+      ("title", title.isEmpty ? nil : title))
+  }
+
+  /// `(Loshchilov & Hutter 2017; Smith 2018)`, each a link to its entry in the references.
+  private mutating func writeCitation(_ references: [Reference]) {
+    writer.open("span", ("class", "citation"))
+    writer.text("(")
+    for (place, reference) in references.enumerated() {
+      if place > 0 { writer.text("; ") }
+      let address = root + SitePath.references + SitePath.fragment(reference.key)
+      writer.element(
+        "a", ("href", address), ("title", reference.title), text: ReferenceText.label(reference))
+      if !cited.contains(where: { $0.key == reference.key }) { cited.append(reference) }
+    }
+    writer.text(")")
+    writer.close("span")
+  }
+
+  private mutating func writeFootnoteReference(number: Int, occurrence: Int) {
+    writer.open("sup", ("class", "footnote-ref"))
+    writer.element(
+      "a", ("href", "#" + id("fn-\(number)")),
+      ("id", id(Self.footnoteReferenceID(number: number, occurrence: occurrence))),
+      ("aria-label", "Footnote \(number)"), text: "\(number)")
+    writer.close("sup")
+  }
+
+  static func footnoteReferenceID(number: Int, occurrence: Int) -> String {
+    occurrence > 1 ? "fnref-\(number)-\(occurrence)" : "fnref-\(number)"
+  }
+
+  /// A long formula may scroll by itself, so that the page never does.
+  private mutating func writeInline(_ formula: TeXFormula) {
+    let mathML = HTML.trusted(formula.mathML(isDisplay: false))
+    guard formula.line.count > 24 else { return writer.raw(mathML) }
+    writer.open(
+      "span", ("class", "scroll math"), ("role", "group"), ("tabindex", "0"),
+      ("aria-label", "Formula"))
+    writer.raw(mathML)
+    writer.close("span")
+  }
+}

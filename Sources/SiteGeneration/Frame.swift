@@ -1,0 +1,75 @@
+internal import Curriculum
+
+/// What surrounds every page: head, navigation, footer.
+struct Frame: Sendable {
+  let site: SiteIndex
+  let options: SiteOptions
+  let theme: Theme
+
+  /// What a page says about itself.
+  struct Head {
+    var path: String
+    var title: String
+    var description: String
+    /// `article` or `website`, for Open Graph.
+    var kind = "article"
+    /// For the stylesheet: `lesson`, `term`.
+    var pageClass: String
+    /// Kept out of search engines, and without a canonical address.
+    var isHidden = false
+  }
+
+  /// Scripts, styles and pictures come from this site only; nothing is written in the page itself.
+  private static let policy =
+    "default-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'"
+
+  private static let navigation = [
+    (path: SitePath.lessons, name: "Lessons"), (path: SitePath.glossary, name: "Glossary"),
+    (path: SitePath.faq, name: "Questions"), (path: SitePath.references, name: "Sources"),
+    (path: SitePath.about, name: "About"),
+  ]
+
+  /// The way from a page to the site's folder. The page for unknown addresses is shown at any of them,
+  /// so it uses the absolute address where that is known.
+  func root(of path: String) -> String {
+    if path == SitePath.missing, let base = options.baseURL { return base }
+    return SitePath.root(from: path)
+  }
+
+  /// The whole page: `template` filled with `values`, inside the frame.
+  func page(_ head: Head, template: String, _ values: [String: Any]) -> [UInt8] {
+    var values = values
+    values["title"] = head.title
+    values["root"] = root(of: head.path)
+    let body = theme.render(template, values)
+    return Array(theme.render("page", self.values(of: head, body: body)).utf8)
+  }
+
+  private func values(of head: Head, body: String) -> [String: Any] {
+    let index = site.index
+    var values: [String: Any] = [
+      "language": options.language, "policy": Self.policy, "title": head.title,
+      "fullTitle": head.title == index.title ? head.title : "\(head.title) · \(index.title)",
+      "description": head.description.shortened(to: 200), "kind": head.kind,
+      "courseTitle": index.title, "root": root(of: head.path), "icon": theme.icon.path,
+      "stylesheet": theme.stylesheet.path, "pageClass": "page-" + head.pageClass,
+      "isHidden": head.isHidden, "navigation": navigation(for: head.path), "bodyHTML": body,
+    ]
+    if !index.authors.isEmpty { values["authors"] = index.authors.joined(separator: ", ") }
+    if !index.licence.isEmpty { values["licence"] = index.licence }
+    if let base = options.baseURL, !head.isHidden {
+      values["canonical"] = base + SitePath.address(SitePath.directory(head.path))
+    }
+    return values
+  }
+
+  private func navigation(for path: String) -> [[String: Any]] {
+    Self.navigation.map { entry in
+      let folder = SitePath.directory(entry.path)
+      return [
+        "path": entry.path, "name": entry.name, "isCurrent": path.hasPrefix(folder),
+        "current": path == entry.path ? "page" : "true",
+      ]
+    }
+  }
+}

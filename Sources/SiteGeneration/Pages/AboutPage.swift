@@ -1,0 +1,28 @@
+internal import Curriculum
+
+/// Who made this, how its numbers are checked, and under which licence it may be used.
+struct AboutPage: Sendable {
+  let frame: Frame
+
+  var page: SitePage {
+    let view = self
+    return SitePage(path: SitePath.about) { view.bytes() }
+  }
+
+  private func bytes() -> [UInt8] {
+    let index = frame.site.index
+    let head = Frame.Head(
+      path: SitePath.about, title: "About", description: index.summary, kind: "website",
+      pageClass: "about")
+    var values: [String: Any] = [
+      "summary": index.summary, "crumbs": Crumbs.home, "referenceCount": index.references.count,
+    ]
+    if !index.authors.isEmpty { values["authors"] = index.authors.joined(separator: ", ") }
+    if !index.licence.isEmpty { values["licence"] = index.licence }
+    let repository = index.repository
+    if repository.hasPrefix("https://") || repository.hasPrefix("http://") {
+      values["repository"] = HTMLEscaping.address(repository)
+    }
+    return frame.page(head, template: "about", values)
+  }
+}

@@ -1,0 +1,43 @@
+internal import Curriculum
+internal import Demos
+internal import Optimization
+
+/// The question that the first page asks: a descent that a reader predicts, or else any prediction.
+///
+/// It comes from the lessons, so that the first page of another course asks about that course.
+struct FirstGuess {
+  let lesson: Lesson
+  let block: ContentBlock
+
+  init?(in course: Course) {
+    let all = course.lessons.flatMap { lesson in
+      Self.predictions(in: lesson).map { (lesson, $0) }
+    }
+    guard let best = all.first(where: { Self.isDescent($0.1) }) ?? all.first else { return nil }
+    (lesson, block) = best
+  }
+
+  private static func predictions(in lesson: Lesson) -> [ContentBlock] {
+    (lesson.introduction + lesson.sections.flatMap(blocks)).filter(asksAGuess)
+  }
+
+  private static func blocks(of section: Section) -> [ContentBlock] {
+    guard case .prose(let blocks) = section.body else { return [] }
+    return blocks + section.subsections.flatMap(Self.blocks)
+  }
+
+  private static func asksAGuess(_ block: ContentBlock) -> Bool {
+    switch block.kind {
+    case .prediction: true
+    case .demo(let demo): demo.prediction != nil
+    case .paragraph, .heading, .quote, .list, .code, .thematicBreak, .table, .callout, .math,
+      .frameworks, .footnote:
+      false
+    }
+  }
+
+  private static func isDescent(_ block: ContentBlock) -> Bool {
+    guard case .demo(let demo) = block.kind else { return false }
+    return demo.demo.kind.name == "descent"
+  }
+}

@@ -1,0 +1,55 @@
+internal import Curriculum
+
+/// One lesson.
+struct LessonPage: Sendable {
+  let frame: Frame
+  let lesson: Lesson
+
+  var page: SitePage {
+    let view = self
+    return SitePage(path: SitePath.lesson(lesson.id)) { view.bytes() }
+  }
+
+  private func bytes() -> [UInt8] {
+    let path = SitePath.lesson(lesson.id)
+    let head = Frame.Head(
+      path: path, title: lesson.title, description: lesson.summary, pageClass: "lesson")
+    let outline = Outline(lesson.sections)
+    var content = ContentHTML(site: frame.site, root: frame.root(of: path))
+    content.write(lesson.introduction)
+    for section in lesson.sections { content.write(section) }
+    var values = opening.merging(Around.lessons(lesson.id, in: frame.site)) { $1 }
+    values["hasOutline"] = !outline.isEmpty
+    values["outlineHTML"] = outline.html.markup
+    values["depths"] = depths(outline)
+    values["contentHTML"] = content.html.markup
+    values["endHTML"] = content.takeEnd().markup
+    values["crumbs"] = Crumbs.lessons
+    return frame.page(head, template: "lesson", values)
+  }
+
+  private var opening: [String: Any] {
+    let position = frame.site.position(of: lesson.id)
+    let needed = lesson.prerequisites.compactMap { frame.site.lesson($0) }
+    var values: [String: Any] = [
+      "summary": lesson.summary, "minutes": lesson.minutes,
+      "number": position?.number ?? 1, "count": frame.site.index.lessons.count,
+      "hasPrerequisites": !needed.isEmpty,
+      "prerequisites": needed.map { ["path": SitePath.lesson($0.id), "name": $0.title] },
+      "hasObjectives": !lesson.objectives.isEmpty,
+      "objectives": lesson.objectives.map(\.text),
+    ]
+    if let unit = position?.unit { values["unit"] = unit }
+    return values
+  }
+
+  /// Where each deeper reading begins.
+  private func depths(_ outline: Outline) -> [[String: Any]] {
+    outline.depthStarts.map { entry in
+      [
+        "depth": DepthWords.name(entry.depth), "label": DepthWords.label(entry.depth),
+        "address": SitePath.fragment(entry.id), "from": "from “\(entry.title)”",
+      ]
+    }
+  }
+}

@@ -1,0 +1,35 @@
+internal import Curriculum
+
+/// Sources as a list, each with authors, title, place and links.
+struct ReferenceList {
+  private var writer = HTMLWriter(reserving: 8192)
+
+  var html: HTML { writer.html }
+
+  /// `withIDs` gives each entry its key as id, so that citations can lead to it.
+  mutating func write(_ references: [Reference], withIDs: Bool) {
+    writer.open("ul", ("class", "references"))
+    writer.newline()
+    for reference in references {
+      writer.open("li", ("id", withIDs ? reference.key : nil))
+      write(reference)
+      writer.close("li")
+      writer.newline()
+    }
+    writer.close("ul")
+    writer.newline()
+  }
+
+  private mutating func write(_ reference: Reference) {
+    let authors = ReferenceText.authors(reference)
+    if !authors.isEmpty { writer.text(authors + ". ") }
+    writer.element("cite", text: reference.title)
+    writer.text(reference.title.last.map { "?!.".contains($0) } == true ? " " : ". ")
+    if let venue = reference.venue { writer.text(venue + ", ") }
+    writer.text("\(reference.year).")
+    for link in ReferenceText.links(reference) {
+      writer.text(" ")
+      writer.element("a", ("href", link.address), text: link.name)
+    }
+  }
+}

@@ -1,0 +1,54 @@
+internal import Curriculum
+
+/// The course's index, ready to be asked by id. Looked up only, never iterated by hash.
+struct SiteIndex: Sendable {
+  let index: CourseIndex
+  private let lessonPlaces: [String: Int]
+  private let termPlaces: [String: Int]
+
+  init(_ index: CourseIndex) {
+    self.index = index
+    lessonPlaces = Self.places(index.lessons.map(\.id))
+    termPlaces = Self.places(index.terms.map(\.id))
+  }
+
+  func lesson(_ id: String) -> CourseIndex.LessonEntry? {
+    lessonPlaces[id].map { index.lessons[$0] }
+  }
+
+  func term(_ id: String) -> CourseIndex.TermEntry? { termPlaces[id].map { index.terms[$0] } }
+
+  /// The lessons before and after, in course order.
+  func lessonsAround(
+    _ id: String
+  ) -> (previous: CourseIndex.LessonEntry?, next: CourseIndex.LessonEntry?) {
+    Self.neighbours(of: lessonPlaces[id], in: index.lessons)
+  }
+
+  /// The terms before and after, in alphabetical order.
+  func termsAround(
+    _ id: String
+  ) -> (previous: CourseIndex.TermEntry?, next: CourseIndex.TermEntry?) {
+    Self.neighbours(of: termPlaces[id], in: index.terms)
+  }
+
+  /// The unit that holds a lesson: its title, and the lesson's place in the whole course, from 1.
+  func position(of lesson: String) -> (unit: String?, number: Int)? {
+    guard let place = lessonPlaces[lesson] else { return nil }
+    return (index.units.first { $0.lessons.contains(lesson) }?.title, place + 1)
+  }
+
+  private static func places(_ ids: [String]) -> [String: Int] {
+    Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func neighbours<Entry>(
+    of place: Int?, in entries: [Entry]
+  ) -> (previous: Entry?, next: Entry?) {
+    guard let place else { return (nil, nil) }
+    return (
+      place > 0 ? entries[place - 1] : nil,
+      place + 1 < entries.count ? entries[place + 1] : nil
+    )
+  }
+}

@@ -1,0 +1,54 @@
+internal import Mustache
+
+/// The templates, compiled once, and the files that pages load.
+struct Theme: Sendable {
+  /// A file that keeps its name as long as it keeps its bytes.
+  struct Asset: Sendable {
+    let path: String
+    let bytes: [UInt8]
+  }
+
+  let stylesheet: Asset
+  let icon: Asset
+  private let templates: MustacheLibrary
+
+  init() {
+    var templates = MustacheLibrary()
+    var stylesheet: [UInt8] = []
+    var icon: [UInt8] = []
+    for file in EmbeddedFiles.files {
+      let path = file.path.description
+      if path.hasSuffix(".mustache") {
+        Self.register(file.text.description, path, in: &templates)
+      } else if path.hasSuffix(".css") {
+        stylesheet = Array(file.text.description.utf8)
+      } else if path.hasSuffix(".svg") {
+        icon = Array(file.text.description.utf8)
+      }
+    }
+    self.templates = templates
+    self.stylesheet = Self.asset("style", "css", stylesheet)
+    self.icon = Self.asset("icon", "svg", icon)
+  }
+
+  /// The template `name` filled with `values`; text is escaped, names ending in `HTML` are not.
+  func render(_ name: String, _ values: [String: Any]) -> String {
+    guard let text = templates.render(values, withTemplate: name) else {
+      preconditionFailure("the theme has no template named \(name)")
+    }
+    return text
+  }
+
+  private static func register(
+    _ text: String, _ path: String, in templates: inout MustacheLibrary
+  ) {
+    let name = String(path.dropLast(".mustache".count))
+    do { try templates.register(text, named: name) } catch {
+      preconditionFailure("the theme's template \(path) is malformed: \(error)")
+    }
+  }
+
+  private static func asset(_ name: String, _ ending: String, _ bytes: [UInt8]) -> Asset {
+    Asset(path: "assets/\(name).\(ContentHash.hex(of: bytes)).\(ending)", bytes: bytes)
+  }
+}
