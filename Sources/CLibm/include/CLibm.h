@@ -6,5 +6,6 @@ double sin(double x);
 double tanh(double x);
 double exp(double x);
 double log(double x);
+double log2(double x);
 double log10(double x);
 double pow(double x, double y);

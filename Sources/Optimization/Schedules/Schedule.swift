@@ -2,17 +2,24 @@
 ///
 /// The contract, which one test checks for the whole catalogue: steps count from 0; a boundary step
 /// belongs to the next phase; after the last step the final value holds; a bad parameter is refused
-/// when the schedule is made, never repaired.
+/// when the schedule is made, never repaired; every rate is finite and not negative.
 public protocol Schedule: Sendable {
   /// The rate in effect for the update number `step`, which counts from 0.
   func rate(at step: Int) -> Double
 
   /// Writes the rates of `rates.count` steps that begin at `step`.
   func fill(_ rates: inout [Double], from step: Int)
+
+  /// The step from which on the final value holds, where `then` goes on; nil when there is none.
+  var length: Int? { get }
 }
 
 extension Schedule {
+  /// Asks for each rate by itself.
   public func fill(_ rates: inout [Double], from step: Int) {
     for index in rates.indices { rates[index] = rate(at: step + index) }
   }
+
+  /// No end of its own.
+  public var length: Int? { nil }
 }

@@ -1,0 +1,46 @@
+/// One parameter of a schedule, as the help, the docs and the sliders show it.
+public struct ParameterDescriptor: Sendable {
+  /// The label in the expression language and in Swift, such as `every`.
+  public let name: Name
+  /// The property that holds it, such as `interval`; errors name this one.
+  public let property: Name
+  /// Whether the label must be written.
+  public let isLabelled: Bool
+  /// What it is: "steps between two drops".
+  public let meaning: StaticString
+  /// What it counts: "steps", "learning rate", "factor".
+  public let unit: StaticString
+  /// What is accepted: "> 0".
+  public let range: StaticString
+  /// As written in the language; nil when required.
+  public let defaultValue: StaticString?
+
+  /// A parameter whose label must be written.
+  public init(
+    _ name: Name, property: Name, meaning: StaticString, unit: StaticString, range: StaticString,
+    default defaultValue: StaticString? = nil
+  ) {
+    self.init(
+      name, property: property, isLabelled: true, meaning: meaning, unit: unit, range: range,
+      default: defaultValue)
+  }
+
+  /// A parameter that may also stand first, without its label.
+  public init(
+    first name: Name, property: Name, meaning: StaticString, unit: StaticString,
+    range: StaticString, default defaultValue: StaticString? = nil
+  ) {
+    self.init(
+      name, property: property, isLabelled: false, meaning: meaning, unit: unit, range: range,
+      default: defaultValue)
+  }
+
+  private init(
+    _ name: Name, property: Name, isLabelled: Bool, meaning: StaticString, unit: StaticString,
+    range: StaticString, default defaultValue: StaticString?
+  ) {
+    (self.name, self.property, self.isLabelled) = (name, property, isLabelled)
+    (self.meaning, self.unit, self.range) = (meaning, unit, range)
+    self.defaultValue = defaultValue
+  }
+}

@@ -1,0 +1,31 @@
+/// All schedules of our own language: adding one adds its file and one line here.
+public enum ScheduleCatalog {
+  /// The schedules, from the plainest on.
+  public static let all: [ScheduleDescriptor] = [
+    ConstantRate.descriptor,
+    StepDecay.descriptor,
+    MultiStepDecay.descriptor,
+    ExponentialDecay.descriptor,
+    PolynomialDecay.descriptor,
+    LinearChange.descriptor,
+    InverseTimeDecay.descriptor,
+    InverseSquareRootDecay.descriptor,
+    CosineDecay.descriptor,
+    LinearWarmUp.descriptor,
+  ]
+
+  /// What makes a schedule from a schedule. `then` and `*` are part of the grammar.
+  public static let combinators: [ScheduleDescriptor] = [
+    Repeating<AnySchedule>.descriptor,
+    Delayed<AnySchedule>.descriptor,
+    Held<AnySchedule>.descriptor,
+    Clamped<AnySchedule>.descriptor,
+  ]
+
+  /// The schedule or combinator called `name`; hyphens count as underscores.
+  public static func descriptor(named name: Name) -> ScheduleDescriptor? {
+    let hyphen = UInt8(ascii: "-")
+    let wanted = Name(name.bytes.map { $0 == hyphen ? UInt8(ascii: "_") : $0 })
+    return (all + combinators).first { $0.name == wanted }
+  }
+}

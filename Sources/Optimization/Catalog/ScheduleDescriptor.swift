@@ -1,0 +1,34 @@
+/// Everything there is to know about one schedule; the parser, the help, the docs and the tests
+/// read it.
+public struct ScheduleDescriptor: Sendable {
+  /// The name in the expression language: `step`, `cosine`, `inverse_time`.
+  public let name: Name
+  /// As a heading: "Step decay".
+  public let title: StaticString
+  /// One sentence.
+  public let summary: StaticString
+  /// "η(t) = from · by^⌊t / every⌋", in the labels of `parameters`.
+  public let formula: StaticString
+  /// In the order written.
+  public let parameters: [ParameterDescriptor]
+  /// The paper, or the convention, that it follows.
+  public let source: StaticString
+  /// A call that makes one: "step(0.1, by: 0.5, every: 10)".
+  public let example: StaticString
+  /// Values of the example.
+  public let worked: [WorkedValue]
+  /// Makes the schedule from the values of its arguments.
+  public let make: @Sendable (CallArguments) throws(ScheduleError) -> AnySchedule
+
+  /// A descriptor; it belongs into the file of the schedule it describes.
+  public init(
+    name: Name, title: StaticString, summary: StaticString, formula: StaticString,
+    parameters: [ParameterDescriptor], source: StaticString, example: StaticString,
+    worked: [WorkedValue],
+    make: @escaping @Sendable (CallArguments) throws(ScheduleError) -> AnySchedule
+  ) {
+    (self.name, self.title, self.summary, self.formula) = (name, title, summary, formula)
+    (self.parameters, self.source, self.example) = (parameters, source, example)
+    (self.worked, self.make) = (worked, make)
+  }
+}

@@ -1,0 +1,44 @@
+/// One schedule after another; the second counts its steps from 0 again.
+///
+///     η(t) = first(t) for t < boundary, second(t − boundary) from then on
+///
+/// - Units: `boundary` counts steps.
+/// - Edge cases: the boundary step belongs to the second schedule.
+/// - Source: convention of Optax `join_schedules` and PyTorch `SequentialLR`.
+public struct Then<First: Schedule, Second: Schedule>: Schedule {
+  /// The schedule up to the boundary.
+  public let first: First
+  /// The schedule from the boundary on.
+  public let second: Second
+  /// The first step of `second`.
+  public let boundary: Int
+
+  /// - Throws: `.notPositive("boundary", …)`.
+  public init(_ first: First, _ second: Second, after boundary: Int) throws(ScheduleError) {
+    try checkSpan(boundary, "boundary")
+    (self.first, self.second, self.boundary) = (first, second, boundary)
+  }
+
+  /// The rate at `step`, by the formula above.
+  public func rate(at step: Int) -> Double {
+    step < boundary ? first.rate(at: step) : second.rate(at: step - boundary)
+  }
+
+  /// Where the final value begins; nil when there is none, or it is beyond counting.
+  public var length: Int? {
+    guard let rest = second.length else { return nil }
+    let (sum, hasOverflowed) = boundary.addingReportingOverflow(rest)
+    return hasOverflowed ? nil : sum
+  }
+}
+
+extension Schedule {
+  /// This schedule for `boundary` steps, then `next` from its own step 0.
+  ///
+  /// - Throws: `.notPositive("boundary", …)`.
+  public func then<Next: Schedule>(
+    _ next: Next, after boundary: Int
+  ) throws(ScheduleError) -> Then<Self, Next> {
+    try Then(self, next, after: boundary)
+  }
+}

@@ -1,0 +1,61 @@
+/// The values that a call was given, by the labels of its descriptor; defaults are filled in.
+public struct CallArguments: Sendable {
+  private var values: [(name: Name, value: ExpressionValue)] = []
+
+  init() {}
+
+  mutating func set(_ name: Name, to value: ExpressionValue) { values.append((name, value)) }
+
+  private func value(_ name: Name) throws(ScheduleError) -> ExpressionValue {
+    for pair in values where pair.name == name { return pair.value }
+    throw .wrongKind(name, expected: "a value")
+  }
+
+  /// A number.
+  public func number(_ name: Name) throws(ScheduleError) -> Double {
+    guard case .number(let number) = try value(name) else {
+      throw .wrongKind(name, expected: "a number")
+    }
+    return number
+  }
+
+  /// A whole number.
+  public func whole(_ name: Name) throws(ScheduleError) -> Int {
+    let number = try number(name)
+    guard let whole = Int(exactly: number) else { throw .notWhole(name, number) }
+    return whole
+  }
+
+  /// `True` or `False`.
+  public func truth(_ name: Name) throws(ScheduleError) -> Bool {
+    guard case .truth(let truth) = try value(name) else {
+      throw .wrongKind(name, expected: "True or False")
+    }
+    return truth
+  }
+
+  /// A list of whole numbers.
+  public func wholes(_ name: Name) throws(ScheduleError) -> [Int] {
+    guard case .list(let items) = try value(name) else {
+      throw .wrongKind(name, expected: "a list such as [30, 60]")
+    }
+    var wholes: [Int] = []
+    for item in items {
+      guard case .number(let number) = item else {
+        throw .wrongKind(name, expected: "a list of whole numbers")
+      }
+      guard let whole = Int(exactly: number) else { throw .notWhole(name, number) }
+      wholes.append(whole)
+    }
+    return wholes
+  }
+
+  /// A schedule; a number stands for a constant rate.
+  public func schedule(_ name: Name) throws(ScheduleError) -> AnySchedule {
+    switch try value(name) {
+    case .schedule(let schedule): return schedule
+    case .number(let rate): return AnySchedule(try ConstantRate(rate))
+    case .truth, .nothing, .text, .list: throw .wrongKind(name, expected: "a schedule")
+    }
+  }
+}

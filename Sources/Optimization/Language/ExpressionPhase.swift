@@ -1,0 +1,23 @@
+/// One entry of a dictionary.
+public struct ExpressionEntry: Sendable, Equatable {
+  /// What stands before the colon.
+  public let key: ExpressionNode
+  /// What stands behind it.
+  public let value: ExpressionNode
+
+  /// An entry.
+  public init(key: ExpressionNode, value: ExpressionNode) { (self.key, self.value) = (key, value) }
+}
+
+/// One phase of a sequence.
+public struct ExpressionPhase: Sendable, Equatable {
+  /// The schedule of the phase.
+  public let schedule: ExpressionNode
+  /// What stands behind `for`; the last phase has none.
+  public let length: ExpressionNode?
+
+  /// A phase.
+  public init(_ schedule: ExpressionNode, length: ExpressionNode? = nil) {
+    (self.schedule, self.length) = (schedule, length)
+  }
+}

@@ -1,0 +1,54 @@
+/// Why a schedule cannot be made from these parameters; each case names the parameter at fault.
+public enum ScheduleError: Error, Equatable, Sendable {
+  /// NaN or infinite.
+  case notFinite(Name)
+  /// Zero or less where more is needed.
+  case notPositive(Name, Double)
+  /// Less than zero.
+  case negative(Name, Double)
+  /// A factor that is not above 0 and at most 1.
+  case notAFactor(Name, Double)
+  /// The first must not exceed the second.
+  case outOfOrder(Name, Name)
+  /// The item at `index` is not above the one before it.
+  case notIncreasing(Name, index: Int)
+  /// A list without items.
+  case empty(Name)
+  /// A number with a fraction, or too large to count steps.
+  case notWhole(Name, Double)
+  /// Something else than `expected`.
+  case wrongKind(Name, expected: Name)
+
+  /// The parameter at fault.
+  public var parameter: Name {
+    switch self {
+    case .notFinite(let name), .notPositive(let name, _), .negative(let name, _),
+      .notAFactor(let name, _), .outOfOrder(let name, _), .notIncreasing(let name, _),
+      .empty(let name), .notWhole(let name, _), .wrongKind(let name, _):
+      name
+    }
+  }
+}
+
+extension ScheduleError {
+  /// What must hold, as a sentence that begins with `subject`: "'every' must be above 0, not -3".
+  ///
+  /// - Parameters:
+  ///   - subject: the parameter as the reader knows it.
+  ///   - other: the second parameter of `outOfOrder`, likewise.
+  func message(about subject: String, and other: String) -> String {
+    switch self {
+    case .notFinite: subject + " must be a finite number"
+    case .notPositive(_, let value): subject + " must be above 0, not " + text(value)
+    case .negative(_, let value): subject + " must not be negative, but is " + text(value)
+    case .notAFactor(_, let value): subject + " must be above 0 and at most 1, not " + text(value)
+    case .outOfOrder: subject + " must not exceed " + other
+    case .notIncreasing: subject + " must increase from item to item"
+    case .empty: subject + " must not be empty"
+    case .notWhole(_, let value): subject + " must be a whole number, not " + text(value)
+    case .wrongKind(_, let expected): subject + " must be " + expected.text
+    }
+  }
+
+  private func text(_ value: Double) -> String { DecimalText.shortest(value) }
+}
