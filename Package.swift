@@ -26,8 +26,11 @@ let package = Package(
     // The pure half: no Foundation; compiles natively and with Embedded Swift to WebAssembly.
     .target(name: "CLibm"),
     .target(name: "Optimization", dependencies: ["CLibm"], swiftSettings: pure),
-    .target(name: "Plotting", dependencies: ["CLibm"], swiftSettings: pure),
-    .target(name: "Demos", dependencies: ["Optimization", "Plotting"], swiftSettings: pure),
+    .target(
+      name: "Plotting", dependencies: ["CLibm"], exclude: ["README.md"], swiftSettings: pure),
+    .target(
+      name: "Demos", dependencies: ["Optimization", "Plotting"], exclude: ["README.md"],
+      swiftSettings: pure),
     .target(
       name: "BrowserExports", dependencies: ["Optimization", "Demos", "Plotting"],
       swiftSettings: pure),

@@ -98,12 +98,14 @@ struct SourceCursor {
     return start..<offset
   }
 
-  /// Claims `[^label]`.
-  mutating func takeFootnoteReference() -> Range<Int> {
+  /// Claims `[^label]` and tells the label.
+  mutating func takeFootnoteReference() -> (range: Range<Int>, label: String) {
     let start = find(UInt8(ascii: "[")) ?? offset
     offset = start
-    offset = find(UInt8(ascii: "]")).map { $0 + 1 } ?? start
-    return start..<offset
+    guard let close = find(UInt8(ascii: "]")) else { return (start..<start, "") }
+    offset = close + 1
+    let label = bytes[min(start + 2, close)..<close]
+    return (start..<offset, String(decoding: label, as: UTF8.self))
   }
 
   /// The next place of `byte`, within reach.

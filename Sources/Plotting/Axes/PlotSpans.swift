@@ -1,0 +1,41 @@
+/// The spans of both axes of a figure, and its curves laid out in them.
+struct PlotSpans {
+  let x: AxisSpan
+  let y: AxisSpan
+  /// Whether x counts something, so that its ticks are whole numbers.
+  let xIsWhole: Bool
+  /// Curve by curve.
+  let traces: [Trace]
+
+  /// Lays out `figure`. The ends of the y axis are rounded to a tenth of its length or so.
+  init(_ figure: Figure) {
+    var (x, y) = (AxisExtent(figure.x), AxisExtent(figure.y))
+    for series in figure.series {
+      for point in series.points { PlotSpans.include(point, &x, &y) }
+    }
+    for mark in figure.marks { PlotSpans.include(mark.point, &x, &y) }
+    for band in figure.bands {
+      for end in [band.range.lowerBound, band.range.upperBound] {
+        switch band.direction {
+        case .x: x.include(end)
+        case .y: y.include(end)
+        }
+      }
+    }
+    let span = x.span(startsAtZero: false)
+    let rise = y.span(startsAtZero: true)
+    let fixed = figure.y.limits != nil
+    self.x = span
+    self.y = fixed ? rise : rise.roundedOut(count: 10)
+    xIsWhole = x.isWhole && figure.x.scale == .linear
+    let place = (self.x, self.y)
+    traces = figure.series.map { Trace($0, x: place.0, y: place.1) }
+  }
+
+  // A point counts only when both its coordinates have a place.
+  private static func include(_ point: Point, _ x: inout AxisExtent, _ y: inout AxisExtent) {
+    guard point.x.isFinite, point.y.isFinite else { return }
+    x.include(point.x)
+    y.include(point.y)
+  }
+}

@@ -1,0 +1,116 @@
+extension SVGCanvas {
+  /// Draws the curves, their markers and, where there is room for them, their names at their ends.
+  mutating func drawSeries() {
+    for (index, trace) in spans.traces.enumerated() {
+      switch figure.series[index].style {
+      case .points: drawPoints(trace, index)
+      case .line, .steps: drawCurve(trace, index)
+      }
+    }
+    if figure.series.count > 1 {
+      for (index, trace) in spans.traces.enumerated() { drawMarkers(trace, index) }
+    }
+    if layout.labelsEnds { drawEndLabels() }
+  }
+
+  private mutating func drawCurve(_ trace: Trace, _ index: Int) {
+    let pieces = trace.simplified(
+      width: layout.right - layout.left, height: layout.bottom - layout.top)
+    openSeries(index)
+    for piece in pieces { path(piece) }
+    svg.raw("\"/>\n")
+    for piece in pieces where piece.count == 1 {
+      marker(index, layout.x(piece[0].x), layout.y(piece[0].y))
+    }
+  }
+
+  private mutating func openSeries(_ index: Int) {
+    svg.raw("<path class=\"series")
+    svg.seriesClass(index)
+    svg.raw("\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2.5\"")
+    svg.raw(" stroke-linejoin=\"round\" stroke-linecap=\"round\"")
+    if figure.series.count > 1, let dashes = SVGSeriesStyle.style(index).dashes {
+      svg.raw(" stroke-dasharray=\"")
+      svg.raw(dashes)
+      svg.raw("\"")
+    }
+    svg.raw(" d=\"")
+  }
+
+  private mutating func path(_ piece: [Place]) {
+    guard let first = piece.first else { return }
+    var last = (layout.x(first.x), layout.y(first.y))
+    svg.raw("M")
+    svg.pair(last.0, last.1)
+    for place in piece.dropFirst() {
+      let next = (layout.x(place.x), layout.y(place.y))
+      if abs(next.1 - last.1) < 0.005 {
+        svg.raw("H")
+        svg.number(next.0)
+      } else if abs(next.0 - last.0) < 0.005 {
+        svg.raw("V")
+        svg.number(next.1)
+      } else {
+        svg.raw("L")
+        svg.pair(next.0, next.1)
+      }
+      last = next
+    }
+  }
+
+  private mutating func drawPoints(_ trace: Trace, _ index: Int) {
+    for piece in trace.pieces {
+      for place in piece { marker(index, layout.x(place.x), layout.y(place.y)) }
+    }
+  }
+
+  // Four markers a curve, at other places than those of its neighbours.
+  private mutating func drawMarkers(_ trace: Trace, _ index: Int) {
+    let count = Double(spans.traces.count)
+    for quarter in 0..<4 {
+      let x = (Double(quarter) + (Double(index) + 0.5) / count) / 4
+      guard let y = trace.height(at: x) else { continue }
+      marker(index, layout.x(x), layout.y(y))
+    }
+  }
+
+  /// Draws the marker of a curve at the given coordinates.
+  mutating func marker(_ index: Int, _ x: Double, _ y: Double) {
+    svg.raw("<path class=\"marker")
+    svg.seriesClass(index)
+    svg.raw("\" d=\"M")
+    svg.pair(x, y)
+    svg.raw(SVGSeriesStyle.style(index).marker)
+    svg.raw("\"/>\n")
+  }
+
+  private mutating func drawEndLabels() {
+    let ends = spans.traces.map { layout.y($0.end?.y ?? 0) }
+    let heights = SVGLabelPlacer.column(
+      ends, gap: 22, top: layout.top, bottom: layout.bottom)
+    for (index, series) in figure.series.enumerated() {
+      let end = layout.x(spans.traces[index].end?.x ?? 1)
+      if abs(heights[index] - ends[index]) > 4 {
+        svg.line("leader", from: (end + 3, ends[index]), to: (layout.right + 13, heights[index]))
+      }
+      svg.label(
+        series.name, x: layout.right + 16, y: heights[index] + 5.5, anchor: .start,
+        classes: "label", series: index)
+    }
+  }
+
+  /// Draws the legend above the plot, when the names do not stand at the curves.
+  mutating func drawLegend() {
+    for (index, entry) in layout.legend.enumerated() {
+      let y = layout.legendTop + Double(entry.line) * SVGLayout.lineHeight
+      openSeries(index)
+      svg.raw("M")
+      svg.pair(entry.x, y - 5.5)
+      svg.raw("h36\"/>\n")
+      marker(index, entry.x + 18, y - 5.5)
+      svg.label(
+        figure.series[index].name, x: entry.x + 46, y: y, anchor: .start, classes: "label",
+        series: index)
+    }
+  }
+}
