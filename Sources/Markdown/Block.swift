@@ -9,7 +9,7 @@ public struct Block: Sendable, Equatable {
   public init(_ kind: Kind, _ range: SourceRange) { (self.kind, self.range) = (kind, range) }
 
   /// What a block is and what it holds.
-  public indirect enum Kind: Sendable, Equatable {
+  public enum Kind: Sendable, Equatable {
     case paragraph([Inline])
     case heading(level: Int, [Inline])
     case blockQuote([Block])

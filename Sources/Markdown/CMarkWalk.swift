@@ -20,14 +20,14 @@ func walkMarkdown(_ bytes: [UInt8], _ receive: (TreeEvent) -> Bool) {
   defer { cmark_node_free(root) }
   guard let iterator = cmark_iter_new(root) else { return }
   defer { cmark_iter_free(iterator) }
-  let footnotes = countFootnotes(root)
+  var footnotes = footnotes(root, bytes)
   while true {
     let event = cmark_iter_next(iterator)
     if event == CMARK_EVENT_DONE { return }
     guard let node = cmark_iter_get_node(iterator) else { return }
     if event == CMARK_EVENT_EXIT {
       _ = receive(.leave)
-    } else if let kind = kind(of: node, footnotes) {
+    } else if let kind = kind(of: node, &footnotes) {
       let goesIn = receive(.enter(kind, place(of: node)))
       if !goesIn, !kind.isLeaf { cmark_iter_reset(iterator, node, CMARK_EVENT_EXIT) }
     }
@@ -45,8 +45,11 @@ private func parse(_ bytes: [UInt8]) -> Node? {
       guard let found = cmark_find_syntax_extension(name) else { continue }
       cmark_parser_attach_syntax_extension(parser, found)
     }
+    // The parser drops a byte order mark but counts it in its columns.
+    let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     bytes.withUnsafeBytes { bytes in
-      cmark_parser_feed(parser, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
+      let text = UnsafeRawBufferPointer(rebasing: bytes[mark...])
+      cmark_parser_feed(parser, text.baseAddress?.assumingMemoryBound(to: CChar.self), text.count)
     }
     nonisolated(unsafe) let root = cmark_parser_finish(parser)
     return root
@@ -62,7 +65,7 @@ private func place(of node: Node) -> TreeEvent.Place {
 }
 
 private func kind(
-  of node: Node, _ footnotes: FootnoteCount
+  of node: Node, _ footnotes: inout FootnoteCount
 ) -> TreeEvent.Kind? {
   switch cmark_node_get_type(node) {
   case CMARK_NODE_DOCUMENT: .document
@@ -74,7 +77,7 @@ private func kind(
   case CMARK_NODE_PARAGRAPH: .paragraph
   case CMARK_NODE_HEADING: .heading(level: Int(cmark_node_get_heading_level(node)))
   case CMARK_NODE_THEMATIC_BREAK: .thematicBreak
-  case CMARK_NODE_FOOTNOTE_DEFINITION: footnotes.definition(node)
+  case CMARK_NODE_FOOTNOTE_DEFINITION: footnotes.nextDefinition()
   case CMARK_NODE_TEXT: .text(text(cmark_node_get_literal(node)))
   case CMARK_NODE_SOFTBREAK: .softBreak
   case CMARK_NODE_LINEBREAK: .lineBreak
@@ -84,7 +87,7 @@ private func kind(
   case CMARK_NODE_STRONG: .strong
   case CMARK_NODE_LINK: .link(destination: url(node), title: text(cmark_node_get_title(node)))
   case CMARK_NODE_IMAGE: .image(source: url(node), title: text(cmark_node_get_title(node)))
-  case CMARK_NODE_FOOTNOTE_REFERENCE: footnotes.reference(node)
+  case CMARK_NODE_FOOTNOTE_REFERENCE: footnotes.reference(UnsafeRawPointer(node))
   default: extensionKind(node)
   }
 }
@@ -139,53 +142,26 @@ private func url(_ node: Node) -> String {
   text(cmark_node_get_url(node))
 }
 
-/// The numbers of footnotes, which the parser keeps to itself or gives as text.
-private struct FootnoteCount {
-  /// By node address.
-  var numbers: [Node: Int] = [:]
-  var occurrences: [Node: Int] = [:]
-  /// By footnote number.
-  var references: [Int: Int] = [:]
-
-  func definition(_ node: Node) -> TreeEvent.Kind {
-    let number = numbers[node] ?? 0
-    return .footnoteDefinition(
-      label: text(cmark_node_get_literal(node)), number: number,
-      references: references[number] ?? 0)
-  }
-
-  func reference(_ node: Node) -> TreeEvent.Kind {
-    .footnoteReference(number: numbers[node] ?? 0, occurrence: occurrences[node] ?? 0)
-  }
-}
-
-/// Numbers definitions as they stand (by first reference) and references in the order of the file,
-/// which differs from that of the tree where a footnote refers to a footnote.
-private func countFootnotes(_ root: Node) -> FootnoteCount {
+/// Finds the footnotes, whose numbers and labels the tree does not tell in its own order.
+private func footnotes(_ root: Node, _ bytes: [UInt8]) -> FootnoteCount {
   var count = FootnoteCount()
   guard let last = cmark_node_last_child(root),
     cmark_node_get_type(last) == CMARK_NODE_FOOTNOTE_DEFINITION,
     let iterator = cmark_iter_new(root)
   else { return count }
   defer { cmark_iter_free(iterator) }
-  var references: [(node: Node, line: CInt, column: CInt)] = []
   while true {
     let event = cmark_iter_next(iterator)
     if event == CMARK_EVENT_DONE { break }
     guard event == CMARK_EVENT_ENTER, let node = cmark_iter_get_node(iterator) else { continue }
     if cmark_node_get_type(node) == CMARK_NODE_FOOTNOTE_DEFINITION {
-      count.numbers[node] = count.numbers.count + 1
+      count.addDefinition(place(of: node))
     } else if cmark_node_get_type(node) == CMARK_NODE_FOOTNOTE_REFERENCE {
-      references.append((node, cmark_node_get_start_line(node), cmark_node_get_start_column(node)))
+      let number = Int(text(cmark_node_get_literal(node))) ?? 0
+      count.addReference(UnsafeRawPointer(node), number, place(of: node))
     }
   }
-  references.sort { ($0.line, $0.column) < ($1.line, $1.column) }
-  for (node, _, _) in references {
-    let number = Int(text(cmark_node_get_literal(node))) ?? 0
-    count.numbers[node] = number
-    count.references[number, default: 0] += 1
-    count.occurrences[node] = count.references[number]
-  }
+  count.finish(bytes)
   return count
 }
 

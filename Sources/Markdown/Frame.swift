@@ -7,7 +7,7 @@ struct Frame {
   var items: [ListItem] = []
   var rows: [[TableCell]] = []
   var cells: [TableCell] = []
-  /// Neighbouring texts become one.
+  /// Neighbouring texts become one; empty ones, which the parser leaves behind, none.
   private var text = ""
   private var textRange: SourceRange?
 
@@ -15,7 +15,6 @@ struct Frame {
   var markWidth = 0
   var linkForm = SourceCursor.LinkForm.bare
   var reportedLength: Int?
-  var footnoteLabel = ""
 
   init(kind: TreeEvent.Kind, range: SourceRange) { (self.kind, self.range) = (kind, range) }
 
@@ -30,6 +29,7 @@ struct Frame {
   }
 
   mutating func add(text new: String, at place: SourceRange) {
+    guard !new.isEmpty else { return }
     text += new
     textRange = textRange?.union(place) ?? place
   }
@@ -82,8 +82,8 @@ struct Frame {
     case .strikethrough: .strikethrough(inlines)
     case .link(let destination, let title): .link(destination: destination, title: title, inlines)
     case .image(let source, let title): .image(source: source, title: title, alt: inlines)
-    case .footnoteReference(let number, let occurrence):
-      .footnoteReference(label: footnoteLabel, number: number, occurrence: occurrence)
+    case .footnoteReference(let label, let number, let occurrence):
+      .footnoteReference(label: label, number: number, occurrence: occurrence)
     default: nil
     }
   }

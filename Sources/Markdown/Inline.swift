@@ -9,7 +9,7 @@ public struct Inline: Sendable, Equatable {
   public init(_ kind: Kind, _ range: SourceRange) { (self.kind, self.range) = (kind, range) }
 
   /// What an inline is and what it holds.
-  public indirect enum Kind: Sendable, Equatable {
+  public enum Kind: Sendable, Equatable {
     case text(String)
     case softBreak
     case lineBreak

@@ -15,6 +15,11 @@ extension SourceCursor {
         !isLiteral(source..<end, in: text, at: index)
       {
         (source, index) = (end, index + text.scalarLength(at: index))
+        if index < text.count, text[index] >= 0x80, self[source] != text[index],
+          self[source] != UInt8(ascii: "&")
+        {
+          index += text.scalarLength(at: index)  // some entities stand for two scalars
+        }
       } else if byte == text[index] {
         (source, index) = (source + 1, index + 1)
         if byte == 0x0A { source = contentStart(from: source) }

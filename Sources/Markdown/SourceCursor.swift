@@ -98,14 +98,12 @@ struct SourceCursor {
     return start..<offset
   }
 
-  /// Claims `[^label]` and tells the label.
-  mutating func takeFootnoteReference() -> (range: Range<Int>, label: String) {
+  /// Claims `[^label]`.
+  mutating func takeFootnoteReference() -> Range<Int> {
     let start = find(UInt8(ascii: "[")) ?? offset
     offset = start
-    guard let close = find(UInt8(ascii: "]")) else { return (start..<start, "") }
-    offset = close + 1
-    let label = bytes[min(start + 2, close)..<close]
-    return (start..<offset, String(decoding: label, as: UTF8.self))
+    offset = find(UInt8(ascii: "]")).map { $0 + 1 } ?? start
+    return start..<offset
   }
 
   /// The next place of `byte`, within reach.

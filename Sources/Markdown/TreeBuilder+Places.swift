@@ -50,7 +50,7 @@ extension TreeBuilder {
       openMark(&frame, width: cursor.runLength(of: UInt8(ascii: "~"), at: cursor.offset))
     case .link: openLink(&frame, place, isImage: false)
     case .image: openLink(&frame, place, isImage: true)
-    case .footnoteReference: openReference(&frame)
+    case .footnoteReference: frame.range = locate(cursor.takeFootnoteReference())
     case .footnoteDefinition: frame.range = footnoteRange(frame.range)
     case .document, .list, .item, .table: break
     case .codeBlock, .htmlBlock, .thematicBreak, .text, .code, .html, .softBreak, .lineBreak:
@@ -91,6 +91,7 @@ extension TreeBuilder {
       at: lines.offset(of: frame.range.start),
       limit: max(
         lines.offset(of: frame.range.end), lines.bytes(ofLine: frame.range.start.line).upperBound))
+    cursor.skipDefinitions()
     guard case .heading = frame.kind else { return }
     let marks = cursor.runLength(of: UInt8(ascii: "#"), at: cursor.offset)
     guard marks > 0, cursor[cursor.offset + marks] != nil else { return }
@@ -121,11 +122,5 @@ extension TreeBuilder {
     if place.startLine == place.endLine, place.startColumn > 0 {
       frame.reportedLength = place.endColumn - place.startColumn + 1
     }
-  }
-
-  private mutating func openReference(_ frame: inout Frame) {
-    let (offsets, label) = cursor.takeFootnoteReference()
-    frame.range = locate(offsets)
-    frame.footnoteLabel = label
   }
 }

@@ -29,7 +29,7 @@ enum TreeEvent {
     case emphasis, strong, strikethrough
     case link(destination: String, title: String)
     case image(source: String, title: String)
-    case footnoteReference(number: Int, occurrence: Int)
+    case footnoteReference(label: String, number: Int, occurrence: Int)
   }
 }
 

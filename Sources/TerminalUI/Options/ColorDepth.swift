@@ -9,5 +9,6 @@ public enum ColorDepth: Int, Sendable, CaseIterable, Comparable {
   /// 24-bit colours.
   case truecolor
 
+  /// Fewer colours come first.
   public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }

@@ -16,24 +16,28 @@ public struct TerminalOptions: Sendable, Equatable {
   public var hyperlinks: Bool
   /// A person sits at both ends: output and input are terminals.
   public var isInteractive: Bool
+  /// The width was asked for and stays when the window changes.
+  public var keepsWidth: Bool
 
   /// Options; the defaults are those of output into a pipe.
   public init(
     width: Int = 80, rows: Int = 24, colorDepth: ColorDepth = .none, background: Background = .dark,
     isPlain: Bool = false, isASCII: Bool = false, hyperlinks: Bool = false,
-    isInteractive: Bool = false
+    isInteractive: Bool = false, keepsWidth: Bool = false
   ) {
     self.width = min(max(width, 10), 1000)
     self.rows = max(rows, 2)
     (self.colorDepth, self.background) = (colorDepth, background)
     (self.isPlain, self.isASCII) = (isPlain, isASCII)
     (self.hyperlinks, self.isInteractive) = (hyperlinks, isInteractive)
+    self.keepsWidth = keepsWidth
   }
 
   /// The same options for a terminal of another size.
   public func resized(width: Int, rows: Int) -> TerminalOptions {
     TerminalOptions(
-      width: width, rows: rows, colorDepth: colorDepth, background: background, isPlain: isPlain,
-      isASCII: isASCII, hyperlinks: hyperlinks, isInteractive: isInteractive)
+      width: keepsWidth ? self.width : width, rows: rows, colorDepth: colorDepth,
+      background: background, isPlain: isPlain, isASCII: isASCII, hyperlinks: hyperlinks,
+      isInteractive: isInteractive, keepsWidth: keepsWidth)
   }
 }

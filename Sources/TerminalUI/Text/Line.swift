@@ -1,5 +1,6 @@
 /// One line of the screen.
 public struct Line: Sendable, Equatable {
+  /// From left to right.
   public var runs: [StyledText]
 
   /// A line of runs; the default is an empty line.

@@ -11,17 +11,25 @@ public struct Style: Sendable, Hashable {
 
   /// Weight and shape, shown besides the colour.
   public struct Shape: OptionSet, Sendable, Hashable {
+    /// The bits.
     public let rawValue: UInt8
+    /// A set of shapes from bits.
     public init(rawValue: UInt8) { self.rawValue = rawValue }
+    /// Heavier.
     public static let bold = Shape(rawValue: 1)
+    /// Slanted.
     public static let italic = Shape(rawValue: 2)
+    /// With a line below.
     public static let underlined = Shape(rawValue: 4)
+    /// With a line through.
     public static let struck = Shape(rawValue: 8)
     /// Figure and ground exchanged.
     public static let inverse = Shape(rawValue: 16)
   }
 
+  /// The meaning.
   public var role: Role
+  /// Weight and shape.
   public var shape: Shape
 
   /// A style; `[]` is upright and regular.

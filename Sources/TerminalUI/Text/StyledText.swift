@@ -1,6 +1,8 @@
 /// A run of text in one style, at most one hyperlink.
 public struct StyledText: Sendable, Equatable {
+  /// The words, as the author wrote them or already made visible.
   public var text: String
+  /// What the words mean.
   public var style: Style
   /// An address; only the encoder turns it into bytes.
   public var link: String?

@@ -1,0 +1,70 @@
+import Curriculum
+import Demos
+import Optimization
+
+extension PageWriter {
+  /// Summary, formula, parameters, worked values of the example, its plot and the source.
+  mutating func show(_ schedule: ScheduleDescriptor) {
+    show(wrapped("\(schedule.summary)", .plain, extent))
+    show(set(measured("\(schedule.formula)", Style(.math)), in: 4))
+    showHeading("Parameters")
+    show(
+      grid(
+        schedule.parameters.map { parameter in
+          var detail = "\(parameter.unit), \(parameter.range)"
+          if let value = parameter.defaultValue { detail += ", \(value) when left out" }
+          let label = parameter.name.text + (parameter.isLabelled ? ":" : "")
+          return row(label, "\(parameter.meaning)", detail)
+        }))
+    showHeading("Example")
+    show(set(measured("\(schedule.example)", Style(.code)), in: 4))
+    showWorkedValues(of: schedule)
+    showPlot(of: schedule)
+    showHeading("Source")
+    show(wrapped("\(schedule.source)", .plain, extent))
+  }
+
+  private mutating func showWorkedValues(of schedule: ScheduleDescriptor) {
+    guard !schedule.worked.isEmpty else { return }
+    let header = ["step", "rate"].map { measured($0, Style(.heading, .bold)) }
+    let rows = schedule.worked.map { value in
+      [measured("\(value.step)", .plain), measured(Self.number(value.rate), .plain)]
+    }
+    let writer = TableWriter(glyphs: glyphs, isPlain: options.isPlain, header: header, rows: rows)
+    show(writer.lines([.right, .left], extent))
+  }
+
+  private mutating func showPlot(of schedule: ScheduleDescriptor) {
+    let last = schedule.worked.map(\.step).max() ?? 60
+    let text = "\(schedule.example)"
+    do throws(ExpressionError) {
+      let expression = try Expression(parsing: text)
+      do throws(DemoError) {
+        let figure = try ScheduleFigure.make(
+          expressions: [expression], steps: min(max(last + 1, 20), 10_000))
+        show(lines(for: figure, extent, rowLimit: 8))
+      } catch {}
+    } catch {}
+  }
+
+  /// The parameters of a demo with their ranges, and the command that moves one.
+  mutating func showParameters(of block: DemoBlock) {
+    let parameters = block.demo.parameters
+    guard let first = parameters.first else { return }
+    showHeading("Parameters")
+    show(
+      grid(
+        parameters.map { parameter in
+          let range = "from \(Self.number(parameter.from)) to \(Self.number(parameter.to))"
+          return row(parameter.name.text, Self.number(parameter.value), range)
+        }))
+    let value = Self.number(first.value == first.to ? first.from : first.to)
+    showHint("Move one", "lrlearn demo \(block.id) --set \(first.name.text)=\(value)")
+  }
+
+  /// The shortest text of a number, without ".0".
+  static func number(_ value: Double) -> String {
+    let text = "\(value)"
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  }
+}

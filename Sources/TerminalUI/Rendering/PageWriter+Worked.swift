@@ -1,0 +1,58 @@
+import Curriculum
+
+extension PageWriter {
+  /// Numbered steps, each with its why; the blank ones are asked for before they are shown.
+  mutating func show(_ example: WorkedExample) {
+    show(example.introduction)
+    let shown = max(0, example.steps.count - example.blankSteps)
+    for (index, step) in example.steps.enumerated() {
+      if index < shown {
+        show(lines(for: step, number: index + 1))
+        flushNestedGuesses()
+      } else {
+        parts.append(blank(step, number: index + 1))
+      }
+    }
+  }
+
+  private mutating func lines(for step: WorkedExample.Step, number: Int) -> [Line] {
+    let mark = options.isPlain ? "Step \(number):" : "\(number)"
+    return hanging([StyledText(mark, Style(.accent, .bold))], extent) { writer, room in
+      writer.flow(of: step.prompt, Style(.text, .bold)).lines(width: room.text)
+        + writer.solution(of: step, room)
+    }
+  }
+
+  /// A step for the reader: its solution is the outcome of an open question.
+  private mutating func blank(_ step: WorkedExample.Step, number: Int) -> ReadingPart {
+    let range = step.prompt.first?.range ?? .fileStart
+    let label = ContentInline(
+      .strong([ContentInline(.text("Step \(number), yours: "), range)]), range)
+    let prediction = Prediction(question: [label] + step.prompt, answer: .open(text: ""), why: [])
+    return .prediction(prediction, outcome: inMargin(solution(of: step, extent)))
+  }
+
+  private mutating func solution(of step: WorkedExample.Step, _ room: Extent) -> [Line] {
+    var result = lines(for: step.solution, room)
+    guard !step.why.isEmpty else { return result }
+    let bar = glyphs.quoteBar
+    result += barred(bar, Style(.frame), room) { writer, inner in
+      writer.why(step.why, inner)
+    }
+    return result
+  }
+
+  /// "Why: " before the first paragraph.
+  private mutating func why(_ blocks: [ContentBlock], _ room: Extent) -> [Line] {
+    guard case .paragraph(let inlines) = blocks.first?.kind else {
+      return wrapped("Why:", Style(.accent), room) + lines(for: blocks, room)
+    }
+    var text = flow
+    text.add("Why: ", Style(.accent, .italic))
+    add(inlines, to: &text, .plain, link: nil)
+    var result = text.lines(width: room.text)
+    let rest = lines(for: Array(blocks.dropFirst()), room)
+    if !rest.isEmpty { result += [Line()] + rest }
+    return result
+  }
+}

@@ -1,0 +1,78 @@
+public import Curriculum
+public import Optimization
+
+extension TerminalRenderer {
+  /// What `lrlearn` says without a command: what a learning rate is, and what to type next.
+  /// `firstLesson` is the id of the one to read first.
+  public func welcome(definition: String, firstLesson: String) -> [Line] {
+    let writer = PageWriter(options)
+    var lines = writer.wrapped(definition, .plain, writer.extent)
+    lines += [Line(), Line("To begin, type:", .quiet)]
+    lines.append(
+      Line([StyledText("  "), StyledText("lrlearn lesson \(firstLesson)", Style(.code, .bold))]))
+    return writer.inMargin(lines).map { $0.clipped(to: options.width) }
+  }
+
+  /// The units of a course with their lessons and minutes.
+  public func lessonList(_ index: CourseIndex) -> [Line] {
+    var writer = PageWriter(options)
+    if !index.title.isEmpty { writer.showTitle(index.title) }
+    for unit in index.units {
+      writer.showHeading(unit.title)
+      let rows = unit.lessons.compactMap { id in index.lessons.first { $0.id == id } }
+        .map { writer.row($0.id, "\($0.title), \($0.minutes) min", $0.summary) }
+      writer.show(writer.grid(rows))
+    }
+    if let first = index.lessons.first { writer.showHint("Read one", "lrlearn lesson \(first.id)") }
+    return printed(writer.parts)
+  }
+
+  /// The glossary as a list.
+  public func termList(_ terms: [CourseIndex.TermEntry]) -> [Line] {
+    var writer = PageWriter(options)
+    writer.showTitle("Glossary")
+    writer.show(writer.grid(terms.map { writer.row($0.id, $0.term, $0.summary) }))
+    if let first = terms.first { writer.showHint("Look one up", "lrlearn define \(first.id)") }
+    return printed(writer.parts)
+  }
+
+  /// Questions with the words that find each.
+  public func faqList(_ entries: [CourseIndex.QuestionEntry]) -> [Line] {
+    var writer = PageWriter(options)
+    writer.showTitle("Questions")
+    writer.show(writer.grid(entries.map { writer.row($0.id, $0.question, "") }))
+    if let first = entries.first { writer.showHint("Read an answer", "lrlearn faq \(first.id)") }
+    return printed(writer.parts)
+  }
+
+  /// The demos of a course.
+  public func demoList(_ demos: [CourseIndex.DemoEntry]) -> [Line] {
+    var writer = PageWriter(options)
+    writer.showTitle("Demos")
+    writer.show(writer.grid(demos.map { writer.row($0.id, $0.title, "kind: " + $0.kind) }))
+    if let first = demos.first { writer.showHint("Run one", "lrlearn demo \(first.id)") }
+    return printed(writer.parts)
+  }
+
+  /// The schedules of the catalogue.
+  public func scheduleList(_ schedules: [ScheduleDescriptor] = ScheduleCatalog.all) -> [Line] {
+    var writer = PageWriter(options)
+    writer.showTitle("Schedules")
+    writer.show(
+      writer.grid(
+        schedules.map { writer.row($0.name.text, "\($0.title)", "\($0.summary)") }))
+    if let first = schedules.first {
+      writer.showHint("See one", "lrlearn schedule \(first.name.text)")
+      writer.showHint("Draw one", "lrlearn plot '\(first.example)' --steps 60")
+    }
+    return printed(writer.parts)
+  }
+
+  /// A schedule: formula, parameters, source, worked values and a plot of its example.
+  public func schedule(_ schedule: ScheduleDescriptor) -> [Line] {
+    var writer = PageWriter(options)
+    writer.showTitle("\(schedule.title)")
+    writer.show(schedule)
+    return printed(writer.parts)
+  }
+}
