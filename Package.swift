@@ -93,7 +93,9 @@ let package = Package(
       ], exclude: ["Golden"]),
     .testTarget(
       name: "SiteGenerationTests",
-      dependencies: ["SiteGeneration", "Curriculum", "Markdown", "CCmarkGFM"],
-      exclude: ["Golden"]),
+      dependencies: [
+        "SiteGeneration", "Curriculum", "Markdown", "CCmarkGFM", "Demos", "Optimization",
+        "TeXMath",
+      ], exclude: ["Golden"]),
   ]
 )

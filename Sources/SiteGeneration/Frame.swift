@@ -25,7 +25,7 @@ struct Frame: Sendable {
 
   private static let navigation = [
     (path: SitePath.lessons, name: "Lessons"), (path: SitePath.glossary, name: "Glossary"),
-    (path: SitePath.faq, name: "Questions"), (path: SitePath.references, name: "Sources"),
+    (path: SitePath.faq, name: "FAQ"), (path: SitePath.references, name: "Sources"),
     (path: SitePath.about, name: "About"),
   ]
 
@@ -38,11 +38,12 @@ struct Frame: Sendable {
 
   /// The whole page: `template` filled with `values`, inside the frame.
   func page(_ head: Head, template: String, _ values: [String: Any]) -> [UInt8] {
-    var values = values
-    values["title"] = head.title
-    values["root"] = root(of: head.path)
-    let body = theme.render(template, values)
-    return Array(theme.render("page", self.values(of: head, body: body)).utf8)
+    var inner = values
+    inner["title"] = head.title
+    inner["root"] = root(of: head.path)
+    let body = theme.render(template, inner)
+    let page = theme.render("page", self.values(of: head, body: body))
+    return HTMLEscaping.withoutControls(page)
   }
 
   private func values(of head: Head, body: String) -> [String: Any] {

@@ -1,8 +1,6 @@
 /// The two ways in which a text may enter HTML: as characters, and as an address.
 enum HTMLEscaping {
   /// Appends `string` with `<`, `>`, `&` and `"` as character references.
-  ///
-  /// Control characters that HTML forbids become U+FFFD.
   static func append(_ string: String, to bytes: inout [UInt8]) {
     for byte in string.utf8 {
       switch byte {
@@ -10,7 +8,6 @@ enum HTMLEscaping {
       case UInt8(ascii: ">"): bytes.append(contentsOf: "&gt;".utf8)
       case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
       case UInt8(ascii: "\""): bytes.append(contentsOf: "&quot;".utf8)
-      case 0..<9, 11, 12, 14..<32, 127: bytes.append(contentsOf: "\u{FFFD}".utf8)
       default: bytes.append(byte)
       }
     }
@@ -56,5 +53,25 @@ enum HTMLEscaping {
     bytes.append(UInt8(ascii: "%"))
     bytes.append(digits[Int(byte >> 4)])
     bytes.append(digits[Int(byte & 15)])
+  }
+
+  /// `text` as bytes, with the control characters that HTML forbids as U+FFFD.
+  static func withoutControls(_ text: String) -> [UInt8] {
+    let bytes = Array(text.utf8)
+    guard bytes.contains(where: isForbidden) else { return bytes }
+    var clean: [UInt8] = []
+    clean.reserveCapacity(bytes.count)
+    for byte in bytes {
+      if isForbidden(byte) { clean.append(contentsOf: "\u{FFFD}".utf8) } else { clean.append(byte) }
+    }
+    return clean
+  }
+
+  private static func isForbidden(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 9, 10, 13: false
+    case 0..<32, 127: true
+    default: false
+    }
   }
 }

@@ -21,6 +21,11 @@ public struct SiteFolder: Sendable {
     public var unchanged = 0
     /// Files of the earlier site that are gone.
     public var removed = 0
+
+    /// Counts of files.
+    public init(written: Int = 0, unchanged: Int = 0, removed: Int = 0) {
+      (self.written, self.unchanged, self.removed) = (written, unchanged, removed)
+    }
   }
 
   /// Writes `pages` to the folder at `path`, which is made when it is missing.

@@ -17,6 +17,7 @@ struct FAQPageView: Sendable {
       path: path, title: faq.title, description: description ?? lede, pageClass: "faq")
     let outline = Outline(faq.entries)
     var content = ContentHTML(site: frame.site, root: frame.root(of: path))
+    content.write(faq.introduction)
     for entry in faq.entries { content.writeOpen(entry, level: 2) }
     return frame.page(
       head, template: "faq",

@@ -1,0 +1,85 @@
+import Curriculum
+import SiteGeneration
+import Testing
+
+struct `The site` {
+  @Test func `has a page for everything, sorted by path`() throws {
+    let site = Rendered(try FixtureCourse.make())
+    #expect(site.paths == site.paths.sorted())
+    #expect(
+      site.htmlPaths == [
+        "404.html", "about/index.html", "faq/general/index.html", "faq/index.html",
+        "glossary/epoch/index.html", "glossary/index.html", "glossary/learning-rate/index.html",
+        "index.html", "lessons/cosine/index.html", "lessons/floor/index.html",
+        "lessons/index.html", "lessons/step/index.html", "references/index.html",
+      ])
+  }
+
+  @Test func `has the same bytes for the same course`() throws {
+    let first = Rendered(try FixtureCourse.make(), SiteOptions(baseURL: "https://example.org"))
+    let second = Rendered(try FixtureCourse.make(), SiteOptions(baseURL: "https://example.org/"))
+    #expect(first.files == second.files)
+  }
+
+  @Test func `shows every construct of a lesson`() throws {
+    try expectGolden(
+      Rendered(try FixtureCourse.make()).main("lessons/step/index.html"), "lesson.html")
+  }
+
+  @Test func `frames a page whole`() throws {
+    let site = Rendered(
+      try FixtureCourse.make(), SiteOptions(baseURL: "https://example.org/course"))
+    let styled = site.paths.first { $0.hasPrefix("assets/style.") } ?? ""
+    let text = site.text("glossary/learning-rate/index.html")
+      .replacing(styled, with: "assets/style.HASH.css")
+    try expectGolden(text, "term-page.html")
+  }
+
+  @Test(arguments: [
+    "index.html", "lessons/index.html", "glossary/index.html", "faq/index.html",
+    "faq/general/index.html", "references/index.html",
+  ])
+  func `has its golden pages`(path: String) throws {
+    let name = path.replacing("/index.html", with: "").replacing("/", with: "-")
+    let file = name.hasSuffix(".html") ? "home.html" : name + ".html"
+    try expectGolden(Rendered(try FixtureCourse.make()).main(path), file)
+  }
+
+  @Test func `names its canonical address only when it is known`() throws {
+    let without = Rendered(try FixtureCourse.make())
+    #expect(!without.text("lessons/step/index.html").contains("canonical"))
+    #expect(!without.text("lessons/step/index.html").contains("og:"))
+    let with = Rendered(try FixtureCourse.make(), SiteOptions(baseURL: "https://example.org/a"))
+    #expect(
+      with.text("lessons/step/index.html").contains(
+        "<link rel=\"canonical\" href=\"https://example.org/a/lessons/step/\" />"))
+    #expect(!with.text("404.html").contains("canonical"))
+  }
+
+  @Test func `keeps the outcome behind the guess`() throws {
+    let main = Rendered(try FixtureCourse.make()).main("lessons/step/index.html")
+    let answer = try #require(main.firstRange(of: "Two halvings have happened"))
+    let opened = try #require(main.firstRange(of: "<details class=\"outcome\">"))
+    #expect(opened.lowerBound < answer.lowerBound)
+    #expect(!main.contains("<details open"))
+  }
+
+  @Test func `leaves out what only a running page can show`() throws {
+    let main = Rendered(try FixtureCourse.make()).main("lessons/step/index.html")
+    #expect(!main.contains("Quiz") && !main.contains("Cards"))
+  }
+
+  @Test func `copies the course's images`() throws {
+    let files = CourseFiles(
+      paths: ["en/images/a.svg", "en/lessons/step.md"], displayPrefix: "",
+      read: { _ in Array("<svg/>".utf8) })
+    let site = Rendered(try FixtureCourse.make(), SiteOptions(files: files))
+    #expect(site.text("images/a.svg") == "<svg/>")
+    #expect(site.files["lessons/step.md"] == nil)
+  }
+
+  @Test func `stands for an empty course too`() {
+    let site = Rendered(Course())
+    #expect(site.htmlPaths.count == 7)
+  }
+}
