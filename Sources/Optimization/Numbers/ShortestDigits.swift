@@ -17,7 +17,7 @@ enum ShortestDigits {
       places += 1
     }
     guard places <= 22 else { return nil }
-    let candidate = (number * PowersOfTen.exact[places]).rounded()
+    let candidate = (number * PowersOfTen.exact[places]).rounded(.toNearestOrEven)
     guard candidate < 1e15, candidate / PowersOfTen.exact[places] == number else { return nil }
     return DecimalDigits(UInt64(candidate), scale: -places)
   }
