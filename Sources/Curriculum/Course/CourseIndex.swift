@@ -27,10 +27,4 @@ public struct CourseIndex: Sendable, Equatable {
 
   /// An index of nothing.
   public init() {}
-
-  /// A line-based form, quick to read back: `init(decoding:)` of `encoded` gives the same index.
-  public var encoded: String { "" }
-
-  /// nil when `text` is no index, or one of another version.
-  public init?(decoding text: String) { return nil }
 }

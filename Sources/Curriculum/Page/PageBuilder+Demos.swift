@@ -1,0 +1,104 @@
+internal import Demos
+internal import Markdown
+internal import Optimization
+
+extension PageBuilder {
+  /// A `demo` block; nil, and a report, when it cannot run.
+  mutating func demo(_ text: EmbeddedText, at range: SourceRange) -> DemoBlock? {
+    guard var fields = report.fields(of: text, owner: "a demo", fallback: range) else { return nil }
+    let id = demoID(&fields)
+    let kind = demoKind(&fields)
+    let title = fields.text("title", &report, isRequired: true)
+    let schedules = demoSchedules(&fields)
+    var inputs = DemoInputs(title: title ?? "", schedules: schedules.compactMap(\.expression))
+    inputs.steps = fields.integer("steps", in: 1...1_000_000, &report) ?? inputs.steps
+    inputs.unit = fields.text("unit", &report) ?? inputs.unit
+    let seed = fields.integer("seed", in: 0...Int.max, &report)
+    inputs.seed = seed.map { UInt64($0) } ?? inputs.seed
+    let parameters = fields.node("parameters")
+    inputs.parameters = parameters.map { demoParameters($0) } ?? []
+    let guess = fields.node("predict").flatMap { demoPrediction($0) }
+    fields.finish(&report)
+    guard let id, let kind, schedules.allSatisfy({ $0.expression != nil }) else { return nil }
+    do throws(DemoError) {
+      let demo = try Demo(kind: kind, inputs: inputs)
+      return DemoBlock(id: id, demo: demo, prediction: guess, range: range)
+    } catch {
+      report(error, fields, schedules, parameters)
+      return nil
+    }
+  }
+
+  private mutating func demoID(_ fields: inout YAMLFields) -> String? {
+    guard let id = fields.text("id", &report, isRequired: true) else { return nil }
+    let range = fields.node("id")?.range ?? fields.place
+    checkIdentifier(id, at: range)
+    declareAnchor(id, at: range)
+    facts.demos.append(PageFacts.Declaration(id: id, range: range))
+    return id
+  }
+
+  private mutating func demoKind(_ fields: inout YAMLFields) -> DemoKind? {
+    guard let name = fields.text("kind", &report, isRequired: true) else { return nil }
+    if let kind = DemoKind.named(Name(Array(name.utf8))) { return kind }
+    let range = fields.node("kind")?.range ?? fields.place
+    report.add(.unknownDemo(name, known: DemoKind.all.map(\.name.text)), at: range)
+    return nil
+  }
+
+  /// `schedule: …` or `schedules: […]`, each with its node.
+  private mutating func demoSchedules(
+    _ fields: inout YAMLFields
+  ) -> [(node: YAMLNode, expression: Expression?)] {
+    var nodes: [YAMLNode] = []
+    if let one = fields.node("schedule"), !one.isEmpty {
+      if one.text == nil { report.add(.wrongForm("schedule", "one expression"), at: one.range) }
+      nodes.append(one)
+    }
+    nodes += fields.texts("schedules", &report)
+    return nodes.map { node in (node, node.text.flatMap { expression($0, in: node) }) }
+  }
+
+  /// The expression that a YAML text is; nil, and a report, when it is none.
+  mutating func expression(_ text: String, in node: YAMLNode) -> Expression? {
+    do throws(ExpressionError) {
+      return try Expression(parsing: text)
+    } catch {
+      report.add(.badExpression(error), at: node.range(of: error.range))
+      return nil
+    }
+  }
+
+  private mutating func demoPrediction(_ node: YAMLNode) -> Prediction? {
+    guard var fields = YAMLFields(node, of: "a guess") else {
+      report.add(.notMapping("a guess"), at: node.range)
+      return nil
+    }
+    return prediction(&fields)
+  }
+
+  private mutating func report(
+    _ error: DemoError, _ fields: YAMLFields,
+    _ schedules: [(node: YAMLNode, expression: Expression?)], _ parameters: YAMLNode?
+  ) {
+    switch error {
+    case .expression(let index, let fault):
+      let node = schedules.indices.contains(index) ? schedules[index].node : nil
+      report.add(.badExpression(fault), at: node?.range(of: fault.range) ?? fields.place)
+    case .bad(let field, let message, let hint):
+      let inner = parameters.flatMap { YAMLFields($0, of: "parameters") }
+      let parameter = inner?.keys.first { $0.text == field.text }
+      let finding = Finding("bad-demo", message, notes: hint.map { [$0] } ?? [])
+      report.add(finding, at: parameter?.range ?? fields.keyRange(field.text))
+    }
+  }
+}
+
+extension Finding {
+  static func unknownDemo(_ name: String, known: [String]) -> Finding {
+    Finding(
+      "unknown-demo", "there is no demo named '\(name)'",
+      notes: [accepted(known, "kinds")],
+      replacement: nearestNames(to: name, among: known).first)
+  }
+}

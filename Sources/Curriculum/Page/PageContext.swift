@@ -1,0 +1,20 @@
+/// What a page has to know of the rest of its course while it is read.
+struct PageContext: Sendable {
+  /// Every file of the course.
+  let paths: [String]
+  private let known: Set<String>
+  private let references: [String: Reference]
+  /// The keys of all references, sorted.
+  let referenceKeys: [String]
+
+  init(paths: [String], references: [Reference]) {
+    self.paths = paths
+    known = Set(paths)
+    self.references = Dictionary(references.map { ($0.key, $0) }) { first, _ in first }
+    referenceKeys = references.map(\.key).sorted()
+  }
+
+  func holds(_ path: String) -> Bool { known.contains(path) }
+
+  func reference(_ key: String) -> Reference? { references[key] }
+}
