@@ -8,7 +8,8 @@ struct GuessWriter {
 
   /// The question with its numbered choices.
   mutating func question(_ prediction: Prediction, number: Int) -> [Line] {
-    let label = writer.options.isPlain ? "Guess \(number):" : "Guess \(number)"
+    let name = Self.isTurn(prediction) ? "Your turn" : "Guess"
+    let label = "\(name) \(number)" + (writer.options.isPlain ? ":" : "")
     let bar = writer.glyphs.calloutBar
     let lines = writer.barred(bar, Style(.accent), writer.extent) { writer, room in
       writer.wrapped(label, Style(.accent, .bold), room)
@@ -18,13 +19,18 @@ struct GuessWriter {
     return writer.inMargin(lines) + [Line()]
   }
 
+  /// A step to be worked out, rather than something to guess.
+  private static func isTurn(_ prediction: Prediction) -> Bool {
+    if case .open(let text) = prediction.answer { text.isEmpty } else { false }
+  }
+
   private static func choices(
     of prediction: Prediction, _ writer: inout PageWriter, _ room: Extent
   ) -> [Line] {
     guard case .choices(let choices) = prediction.answer else { return [] }
     var lines: [Line] = []
     for (index, choice) in choices.enumerated() {
-      let mark = writer.options.isPlain ? "\(index + 1)." : "  \(index + 1)"
+      let mark = writer.options.isPlain ? "\(index + 1))" : "  \(index + 1))"
       lines += writer.hanging([StyledText(mark, Style(.accent, .bold))], room) {
         $0.flow(of: choice.text).lines(width: $1.text)
       }
@@ -76,39 +82,55 @@ struct GuessWriter {
 
   /// The answer for those who could not be asked, with the mistake behind every other choice.
   mutating func answer(to prediction: Prediction, number: Int) -> [Line] {
-    var lines: [Line] = []
-    var text = writer.flow
-    text.add("Guess \(number): ", Style(.accent, .bold))
-    switch prediction.answer {
-    case .open(let answer):
-      text.add(answer.isEmpty ? "the step" : "it is " + Self.withoutStop(answer))
-      lines += finished(&text)
-    case .choices(let choices):
-      text.add("it is ")
-      addAnswer(choices.first { $0.isRight }, to: &text)
-      lines += finished(&text)
-      for choice in choices where !choice.isRight && !choice.feedback.isEmpty {
-        lines += mistake(behind: choice)
-      }
-    }
-    return lines
-  }
-
-  private mutating func mistake(behind choice: Prediction.Choice) -> [Line] {
-    let mark = [StyledText(writer.glyphs.bullets[0], Style(.quiet))]
-    let lines = writer.hanging(mark, writer.extent) { writer, room in
-      var text = writer.flow
-      writer.add(Self.withoutStop(choice.text), to: &text, .plain, link: nil)
-      text.add(": ")
-      writer.add(choice.feedback, to: &text, .plain, link: nil)
-      return text.lines(width: room.text)
+    let label = writer.options.isPlain ? "Answer \(number):" : "Answer \(number)"
+    let lines = writer.barred(writer.glyphs.limitBar, Style(.accent), writer.extent) {
+      $0.wrapped(label, Style(.accent, .bold), $1) + Self.answer(to: prediction, &$0, $1)
     }
     return writer.inMargin(lines)
   }
 
+  private static func answer(
+    to prediction: Prediction, _ writer: inout PageWriter, _ room: Extent
+  ) -> [Line] {
+    var text = writer.flow
+    switch prediction.answer {
+    case .open(let answer):
+      if answer.isEmpty { return [] }
+      text.add("It is \(withoutStop(answer)).")
+      return text.lines(width: room.text)
+    case .choices(let choices):
+      text.add("It is ")
+      addAnswer(choices.first { $0.isRight }, to: &text, &writer)
+      text.add(".")
+      var lines = text.lines(width: room.text)
+      for choice in choices where !choice.isRight && !choice.feedback.isEmpty {
+        lines += mistake(behind: choice, &writer, room)
+      }
+      return lines
+    }
+  }
+
+  private static func mistake(
+    behind choice: Prediction.Choice, _ writer: inout PageWriter, _ room: Extent
+  ) -> [Line] {
+    writer.hanging([StyledText(writer.glyphs.bullets[0], Style(.quiet))], room) { writer, room in
+      var text = writer.flow
+      writer.add(withoutStop(choice.text), to: &text, .plain, link: nil)
+      text.add(": ")
+      writer.add(choice.feedback, to: &text, .plain, link: nil)
+      return text.lines(width: room.text)
+    }
+  }
+
   private mutating func addAnswer(_ choice: Prediction.Choice?, to text: inout Flow) {
+    Self.addAnswer(choice, to: &text, &writer)
+  }
+
+  private static func addAnswer(
+    _ choice: Prediction.Choice?, to text: inout Flow, _ writer: inout PageWriter
+  ) {
     guard let choice else { return }
-    writer.add(Self.withoutStop(choice.text), to: &text, Style(.text, .bold), link: nil)
+    writer.add(withoutStop(choice.text), to: &text, Style(.text, .bold), link: nil)
   }
 
   /// Ends the sentence and wraps it.

@@ -26,15 +26,7 @@ enum PrintedPage {
   private static func answers(
     _ waiting: [(Prediction, Int, [Line])], _ options: TerminalOptions
   ) -> [Line] {
-    guard !waiting.isEmpty else { return [] }
-    var writer = PageWriter(options)
-    let title = waiting.count == 1 ? "Answer" : "Answers"
-    let label = options.isPlain ? title + ":" : title
-    let room = writer.extent
-    let heading = writer.barred(writer.glyphs.limitBar, Style(.accent), room) {
-      $0.wrapped(label, Style(.accent, .bold), $1)
-    }
-    var result = writer.inMargin(heading)
+    var result: [Line] = []
     for (prediction, number, outcome) in waiting {
       var words = GuessWriter(options)
       result += words.answer(to: prediction, number: number) + [Line()]

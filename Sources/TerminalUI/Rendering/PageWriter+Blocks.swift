@@ -25,7 +25,9 @@ extension PageWriter {
     nesting += 1
     defer { nesting -= 1 }
     switch block.kind {
-    case .paragraph(let inlines): return flow(of: inlines).lines(width: room.text)
+    case .paragraph(let inlines):
+      if let alt = Self.onlyImage(in: inlines) { return picture(alt, room) }
+      return flow(of: inlines).lines(width: room.text)
     case .heading(level: _, id: _, let inlines):
       return flow(of: inlines, Style(.heading, .bold)).lines(width: room.text)
     case .quote(let blocks): return quote(blocks, room)
@@ -41,6 +43,23 @@ extension PageWriter {
       return []
     case .frameworks(let block): return code(block.expression, language: "schedule", room)
     case .footnote: return []
+    }
+  }
+
+  /// The text alternative of an image that is a paragraph of its own.
+  private static func onlyImage(in inlines: [ContentInline]) -> String? {
+    guard inlines.count == 1, case .image(source: _, title: _, let alt) = inlines[0].kind else {
+      return nil
+    }
+    return alt
+  }
+
+  /// A terminal shows what a picture shows in words.
+  private mutating func picture(_ alt: String, _ room: Extent) -> [Line] {
+    barred(glyphs.quoteBar, Style(.frame), room) { writer, inner in
+      var text = writer.measured("Image: ", Style(.quiet, .bold))
+      text.add(alt, Style(.quiet, .italic))
+      return text.lines(width: inner.text)
     }
   }
 
@@ -64,7 +83,8 @@ extension PageWriter {
 
   private mutating func quote(_ blocks: [ContentBlock], _ room: Extent) -> [Line] {
     let lines = barred(glyphs.quoteBar, Style(.frame), room) { $0.lines(for: blocks, $1) }
-    return options.isPlain ? [Line("Quote:")] + lines + [Line("End of quote.")] : lines
+    guard options.isPlain else { return lines }
+    return wrapped("Quote:", .plain, room) + lines + wrapped("End of quote.", .plain, room)
   }
 
   private mutating func lines(for callout: Callout, _ room: Extent) -> [Line] {

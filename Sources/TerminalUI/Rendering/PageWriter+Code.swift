@@ -12,7 +12,7 @@ extension PageWriter {
     let label = self.label(forCode: language)
     guard !label.isEmpty else { return lines }
     let title = wrapped(label, Style(.quiet, .italic), room)
-    return title.map { $0.prefixed(by: [StyledText(spaces(min(indent, 2)))]) }
+    return title.map { $0.prefixed(by: [StyledText(spaces(options.isPlain ? 0 : min(indent, 2)))]) }
       .map { $0.clipped(to: room.wide) } + lines
   }
 

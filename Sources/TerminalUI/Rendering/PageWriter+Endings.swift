@@ -6,9 +6,7 @@ extension PageWriter {
     showFootnotes(footnotes)
     if !notes.commands.isEmpty {
       showHeading("Read on")
-      show(
-        notes.commands.map { Line(VisibleText.clean($0, ascii: true), Style(.code)) }
-          .map { $0.clipped(to: extent.wide) })
+      show(notes.commands.flatMap { wrapped($0, Style(.code), extent) })
     }
     guard !notes.references.isEmpty else { return endSection() }
     showHeading("Sources")

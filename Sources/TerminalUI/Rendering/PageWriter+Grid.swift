@@ -27,7 +27,7 @@ extension PageWriter {
         text.add(row.text)
         lines += text.lines(width: extent.text)
       } else if left < 24 || CellWidth.of(row.name) > column {
-        lines += [Line([name]).clipped(to: extent.text)]
+        lines += measured(row.name, Style(.code)).lines(width: extent.text)
         lines += set(row.text, in: 2)
       } else {
         let pad = spaces(column + 2 - CellWidth.of(row.name))

@@ -111,7 +111,7 @@ extension PageWriter {
 
   /// ¹² or, where there is no such character, [^12].
   func footnoteMark(_ number: Int) -> String {
-    if options.isPlain { return " [note \(number)]" }
+    if options.isPlain { return " [note\u{A0}\(number)]" }
     if options.isASCII { return "[^\(number)]" }
     let digits = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
     return String(String(number).compactMap { $0.wholeNumberValue }.map { digits[$0] })

@@ -67,6 +67,6 @@ extension PageWriter {
       $0.flow(of: entry.question, Style(.heading, .bold)).lines(width: $1.text)
     }
     show(lines)
-    show(entry.answer)
+    setIn(by: 2) { $0.show(entry.answer) }
   }
 }

@@ -27,7 +27,7 @@ extension PageWriter {
   private mutating func blank(_ step: WorkedExample.Step, number: Int) -> ReadingPart {
     let range = step.prompt.first?.range ?? .fileStart
     let label = ContentInline(
-      .strong([ContentInline(.text("Step \(number), yours: "), range)]), range)
+      .strong([ContentInline(.text("Step \(number). "), range)]), range)
     let prediction = Prediction(question: [label] + step.prompt, answer: .open(text: ""), why: [])
     return .prediction(prediction, outcome: inMargin(solution(of: step, extent)))
   }

@@ -5,9 +5,9 @@ struct PageWriter {
   let options: TerminalOptions
   let glyphs: Glyphs
   /// Spaces left of everything but headings.
-  let margin: Int
+  private(set) var margin: Int
   /// The room right of the margin.
-  let extent: Extent
+  private(set) var extent: Extent
   var notes = PageNotes()
   var parts: [ReadingPart] = []
   /// Guesses inside lists, quotes and the like; asked after the outermost block.
@@ -76,6 +76,15 @@ struct PageWriter {
     } else {
       show(figure)
     }
+  }
+
+  /// Writes with everything set in further, where there is room.
+  mutating func setIn(by cells: Int, _ write: (inout PageWriter) -> Void) {
+    guard !options.isPlain, let inner = extent.inset(by: cells) else { return write(&self) }
+    let outer = (margin, extent)
+    (margin, extent) = (margin + cells, inner)
+    write(&self)
+    (margin, extent) = outer
   }
 
   /// A guess with its outcome: what was found, then why.

@@ -7,10 +7,10 @@ extension TerminalRenderer {
   public func welcome(definition: String, firstLesson: String) -> [Line] {
     let writer = PageWriter(options)
     var lines = writer.wrapped(definition, .plain, writer.extent)
-    lines += [Line(), Line("To begin, type:", .quiet)]
-    lines.append(
-      Line([StyledText("  "), StyledText("lrlearn lesson \(firstLesson)", Style(.code, .bold))]))
-    return writer.inMargin(lines).map { $0.clipped(to: options.width) }
+    lines += [Line()] + writer.wrapped("To begin, type:", .quiet, writer.extent)
+    lines += writer.set(
+      writer.measured("lrlearn lesson \(firstLesson)", Style(.code, .bold)), in: 2)
+    return writer.inMargin(lines)
   }
 
   /// The units of a course with their lessons and minutes.
