@@ -77,3 +77,13 @@ extension ExpressionNode: Equatable {
     left.kind == right.kind
   }
 }
+
+extension ExpressionNode {
+  /// Reads `text` by the grammar alone: calls and labels may be anything.
+  public init(parsing text: String) throws(ExpressionError) {
+    self = try Parser.parse(Array(text.utf8))
+  }
+
+  /// The canonical spelling: parsed again, it gives an equal node.
+  public var canonicalText: String { String(decoding: Printer.print(self), as: UTF8.self) }
+}

@@ -38,7 +38,7 @@ extension Name {
 
   /// Whether `other` is near enough to have been meant.
   public func resembles(_ other: Name) -> Bool {
-    distance(to: other) <= max(1, min(bytes.count, other.bytes.count) / 2 - 1)
+    distance(to: other) <= max(1, min(bytes.count, other.bytes.count) / 2)
   }
 
   /// What stands behind the last dot.

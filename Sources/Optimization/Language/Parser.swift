@@ -226,6 +226,7 @@ extension Parser {
   ) throws(ExpressionError) -> [ExpressionNode] {
     var items: [ExpressionNode] = []
     while try !take(close) {
+      try expectMore(before: close, opened: opened)
       items.append(try sequence())
       try separator(until: close, opened: opened)
     }
@@ -237,6 +238,7 @@ extension Parser {
   {
     var entries: [ExpressionEntry] = []
     while try !take(UInt8(ascii: "}")) {
+      try expectMore(before: UInt8(ascii: "}"), opened: opened)
       let key = try sequence()
       guard try take(UInt8(ascii: ":")) else { throw unexpected("':' and a value") }
       entries.append(ExpressionEntry(key: key, value: try sequence()))
@@ -251,7 +253,14 @@ extension Parser {
   ) throws(ExpressionError) {
     if try take(UInt8(ascii: ",")) { return }
     if token.isSymbol(close) { return }
-    guard case .end = token.kind else { throw unexpected("',' or a closing bracket") }
+    try expectMore(before: close, opened: opened)
+    throw unexpected("',' or a closing bracket")
+  }
+
+  private func expectMore(
+    before close: UInt8, opened: ExpressionRange
+  ) throws(ExpressionError) {
+    guard case .end = token.kind else { return }
     throw ExpressionError(
       range: opened, message: "this bracket is never closed",
       hint: "expected '\(String(decoding: [close], as: UTF8.self))' at the end")
@@ -262,6 +271,7 @@ extension Parser {
     try advance()
     var arguments: [ExpressionArgument] = []
     while try !take(UInt8(ascii: ")")) {
+      try expectMore(before: UInt8(ascii: ")"), opened: opened)
       arguments.append(try argument())
       try separator(until: UInt8(ascii: ")"), opened: opened)
     }

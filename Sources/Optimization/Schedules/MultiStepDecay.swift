@@ -54,7 +54,7 @@ extension MultiStepDecay {
   public static let descriptor = ScheduleDescriptor(
     name: "multistep", title: "Multi-step decay",
     summary: "Multiplies the rate by a factor at each of the chosen steps; flat in between.",
-    formula: "η(t) = from · by^(number of milestones ≤ t)",
+    formula: "η(t) = from · by^(how many of at are ≤ t)",
     parameters: [
       ParameterDescriptor(
         first: "from", property: "peak", meaning: "rate of the first phase",
