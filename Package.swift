@@ -8,7 +8,9 @@ let strict: [SwiftSetting] =
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
-  ] + (Context.environment["LRLEARN_WARNINGS_ARE_ERRORS"] == nil ? [] : [.treatAllWarnings(as: .error)])
+  ]
+  + (Context.environment["LRLEARN_WARNINGS_ARE_ERRORS"] == nil
+    ? [] : [.treatAllWarnings(as: .error)])
 
 /// The pure half also compiles as Embedded Swift, so what that refuses is refused here too.
 let pure = strict + [.treatWarning("EmbeddedRestrictions", as: .error)]
@@ -82,6 +84,7 @@ let package = Package(
     .testTarget(
       name: "MarkdownTests", dependencies: ["Markdown", "CCmarkGFM"],
       exclude: ["Fixtures", "Golden"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["lrlearn"]),
     .testTarget(name: "TeXMathTests", dependencies: ["TeXMath"]),
     .testTarget(
       name: "CurriculumTests", dependencies: ["Curriculum", "Markdown", "Demos"],

@@ -8,7 +8,9 @@ import Foundation
 struct EmbedFiles {
   static func main() throws {
     let arguments = CommandLine.arguments
-    guard arguments.count >= 4 else { throw Failure("usage: EmbedFiles files|course FOLDER OUTPUT PATH…") }
+    guard arguments.count >= 4 else {
+      throw Failure("usage: EmbedFiles files|course FOLDER OUTPUT PATH…")
+    }
     let folder = URL(filePath: arguments[2])
     let paths = Array(arguments[4...])
     var source = "enum EmbeddedFiles {\n"

@@ -1,3 +1,4 @@
+import Demos
 import Optimization
 
 /// Why a command could not do what it was asked, in words for the person who asked.
@@ -32,5 +33,17 @@ struct CommandError: Error {
     var message = "\(error.message)\n  \(excerpt.text)\n  \(excerpt.caret)"
     if let hint = error.hint { message += "\n\(hint)" }
     return Self(.usage, message)
+  }
+}
+
+extension CommandError {
+  /// A demo or a figure that cannot be made; `texts` are the schedules as they were typed.
+  static func demo(_ error: DemoError, texts: [String]) -> Self {
+    switch error {
+    case .bad(field: _, let message, let hint):
+      return Self(.usage, visible(message) + (hint.map { "\n" + visible($0) } ?? ""))
+    case .expression(let index, let fault):
+      return .expression(texts.indices.contains(index) ? texts[index] : "", fault)
+    }
   }
 }

@@ -1,0 +1,51 @@
+import ArgumentParser
+import Curriculum
+import SiteGeneration
+
+struct SiteCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "site",
+    abstract: "Write the course as a website.")
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Where to: a new, an empty or an earlier folder.", valueName: "dir"))
+  var output: String
+
+  @Option(
+    help: ArgumentHelp("Where the site will be served, for canonical links.", valueName: "url"))
+  var baseURL: String?
+
+  @OptionGroup var course: CourseOptions
+
+  func validate() throws {
+    guard let baseURL else { return }
+    let isWeb = baseURL.hasPrefix("https://") || baseURL.hasPrefix("http://")
+    guard isWeb, !baseURL.contains(where: { $0.isWhitespace || "\"<>".contains($0) }) else {
+      throw ValidationError("--base-url takes an address such as https://example.org/lrlearn/")
+    }
+  }
+
+  func run() throws {
+    let files = try OpenedCourse.files(course)
+    let checked = Course.load(files)
+    try CheckCommand.refuseErrors(
+      checked.diagnostics, in: files, consequence: "nothing was written")
+    let pages = SiteGenerator(
+      course: checked.value, options: SiteOptions(baseURL: baseURL)
+    ).pages()
+    let report = try write(pages)
+    try Screen.write(
+      "\(pages.count) files in \(visible(output)): \(report.written) written, "
+        + "\(report.unchanged) unchanged, \(report.removed) removed\n"
+        + "open \(visible(output))/index.html in a browser\n")
+  }
+
+  private func write(_ pages: [SitePage]) throws(CommandError) -> SiteFolder.Report {
+    do throws(SiteFolderError) {
+      return try SiteFolder.write(pages, to: output)
+    } catch {
+      throw CommandError(error.isInputOutput ? .inputOutput : .usage, visible(error.description))
+    }
+  }
+}
