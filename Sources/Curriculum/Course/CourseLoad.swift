@@ -23,7 +23,8 @@ struct CourseLoad {
     self.files = files
     course = read(CourseFile.path, CourseFile.init) ?? course
     references = read(ReferencesFile.path, ReferencesFile.init) ?? references
-    let context = PageContext(paths: files.paths, references: references.references)
+    let context = PageContext(
+      paths: files.paths, references: references.references, knowsReferences: references.isKnown)
     for path in files.paths { readPage(path, context) }
   }
 

@@ -6,6 +6,8 @@ struct ReferencesFile {
 
   /// Sorted by key.
   private(set) var references: [Reference] = []
+  /// Whether the file could be read, so that citations can be checked.
+  private(set) var isKnown = false
   /// Where each key stands.
   private(set) var declarations: [PageFacts.Declaration] = []
 
@@ -18,16 +20,20 @@ struct ReferencesFile {
       lines: String(decoding: file.bytes, as: UTF8.self), of: file, from: 1, fallback: .fileStart)
     let root: YAMLNode?
     do throws(YAMLParser.Fault) {
-      root = try YAMLParser.parse(text)
+      root = try YAMLParser.parse(text, &report)
     } catch {
       report.add(.notYAML(error.message), at: error.range)
       return
     }
-    guard let root, !root.isEmpty else { return }
+    guard let root, !root.isEmpty else {
+      isKnown = true
+      return
+    }
     guard case .mapping(let pairs) = root.value else {
       report.add(.notMapping("the list of references"), at: root.range)
       return
     }
+    isKnown = true
     for (key, node) in pairs { read(key, node, &report) }
     references.sort { $0.key < $1.key }
   }

@@ -27,7 +27,8 @@ struct ExcerptSource {
     let digits = String(number)
     let margin = String(repeating: " ", count: max(5 - digits.utf8.count, 0))
     let blank = String(repeating: " ", count: max(5, digits.utf8.count))
-    let caret = String(repeating: " ", count: max(first - window.start, 0) + (window.isCutBefore ? 1 : 0))
+    let caret = String(
+      repeating: " ", count: max(first - window.start, 0) + (window.isCutBefore ? 1 : 0))
     let tail = String(repeating: "~", count: max(min(last, window.end) - first - 1, 0))
     return "\(margin)\(digits) | \(window.text)\n\(blank) | \(caret)^\(tail)\n"
   }

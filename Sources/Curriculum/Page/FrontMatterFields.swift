@@ -22,7 +22,8 @@ extension Report {
     of text: EmbeddedText, owner: String, fallback: SourceRange
   ) -> YAMLFields? {
     do throws(YAMLParser.Fault) {
-      guard let root = try YAMLParser.parse(text), let fields = YAMLFields(root, of: owner) else {
+      guard let root = try YAMLParser.parse(text, &self), let fields = YAMLFields(root, of: owner)
+      else {
         add(.notMapping(owner), at: fallback)
         return nil
       }

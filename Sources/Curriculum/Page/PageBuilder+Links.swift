@@ -98,6 +98,13 @@ extension Finding {
 
 /// The path that is nearest to `path`: the same file elsewhere, or a name spelt much like it.
 private func nearestPath(to path: String, among paths: [String]) -> String? {
-  func name(_ path: String) -> Substring { path.split(separator: "/").last ?? "" }
-  return paths.first { name($0) == name(path) } ?? nearestNames(to: path, among: paths).first
+  func name(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? "" }
+  func stem(_ path: String) -> String {
+    name(path).split(separator: ".").first.map(String.init) ?? ""
+  }
+  if let moved = paths.first(where: { name($0) == name(path) }) { return moved }
+  guard let near = nearestNames(to: stem(path), among: paths.map(stem)).first else { return nil }
+  let folder = path.dropLast(name(path).count)
+  return paths.first { stem($0) == near && $0.hasPrefix(folder) }
+    ?? paths.first { stem($0) == near }
 }

@@ -72,7 +72,7 @@ extension PageBuilder {
       facts.citations.insert(key)
       if let reference = context.reference(key) {
         references.append(reference)
-      } else {
+      } else if context.knowsReferences {
         let lead = part.prefix { $0 == 32 }.count + 1
         let range = SourceRange(
           SourcePosition(line: place.start.line, column: place.start.column + lead), place.end)

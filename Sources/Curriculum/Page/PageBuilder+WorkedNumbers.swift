@@ -61,8 +61,9 @@ extension Finding {
   }
 
   static func wrongNumber(_ written: String, _ computed: Double, isExact: Bool) -> Finding {
-    let places = PrintedNumber(Array(written.utf8)[...])?.places ?? 6
-    let text = isExact ? computed.shortText : computed.text(places: places)
+    let places = PrintedNumber(Array(written.utf8)[...])?.places ?? 0
+    let isShort = isExact || places < 0 || places > 15
+    let text = isShort ? computed.shortText : DecimalText.fixed(computed, places: places)
     return Finding(
       "wrong-number", "is \(written), the core computes \(computed.shortText)", replacement: text)
   }
@@ -72,4 +73,9 @@ extension Finding {
       "wrong-number", "\(written) is rounded, the core computes \(computed.shortText)",
       replacement: "≈")
   }
+}
+
+extension Double {
+  /// As authors may write it: 12 significant digits at most.
+  fileprivate var shortText: String { DecimalText.significant(self, digits: 12) }
 }

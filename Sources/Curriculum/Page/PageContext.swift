@@ -7,7 +7,11 @@ struct PageContext: Sendable {
   /// The keys of all references, sorted.
   let referenceKeys: [String]
 
-  init(paths: [String], references: [Reference]) {
+  /// Whether a key that `reference` does not find is unknown to the course.
+  let knowsReferences: Bool
+
+  init(paths: [String], references: [Reference], knowsReferences: Bool = true) {
+    self.knowsReferences = knowsReferences
     self.paths = paths
     known = Set(paths)
     self.references = Dictionary(references.map { ($0.key, $0) }) { first, _ in first }

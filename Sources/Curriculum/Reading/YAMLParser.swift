@@ -17,21 +17,34 @@ struct YAMLParser {
   /// Aliases can blow a small file up to a large tree; nobody needs them here.
   private static let aliasLimit = 24
 
-  /// The root of `text`, or nil when it holds nothing.
-  static func parse(_ text: EmbeddedText) throws(Fault) -> YAMLNode? {
+  /// The root of `text`, or nil when it holds nothing. A key given twice is reported, and its
+  /// later values are left out.
+  static func parse(_ text: EmbeddedText, _ report: inout Report) throws(Fault) -> YAMLNode? {
     if text.bytes.aliasCount > aliasLimit {
       throw Fault(message: "too many aliases (`*name`) in this YAML", range: text.range(0..<0))
     }
-    let root: Yams.Node?
-    do {
-      root = try Yams.compose(
-        yaml: String(decoding: text.bytes, as: UTF8.self), .default, .default, .utf8)
-    } catch {
-      throw fault(error, in: text)
+    var bytes = text.bytes
+    while true {
+      do {
+        let root = try Yams.compose(
+          yaml: String(decoding: bytes, as: UTF8.self), .default, .default, .utf8)
+        var parser = YAMLParser(text: text)
+        return try root.map { root throws(Fault) in try parser.node(root, depth: 0) }
+      } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
+        let start = text.offset(line: context.mark.line, scalarColumn: context.mark.column)
+        let twins = keys.flatMap { bytes.repeats(of: $0, from: start) }
+        guard !twins.isEmpty else { throw fault(keys, at: text.range(start..<start)) }
+        for twin in twins {
+          report.add(
+            .repeatedKey(String(decoding: bytes[twin], as: UTF8.self)), at: text.range(twin))
+          bytes.blankEntry(at: twin.lowerBound)
+        }
+      } catch let fault as Fault {
+        throw fault
+      } catch {
+        throw fault(error, in: text)
+      }
     }
-    guard let root else { return nil }
-    var parser = YAMLParser(text: text)
-    return try parser.node(root, depth: 0)
   }
 
   private init(text: EmbeddedText) { self.text = text }
@@ -73,6 +86,11 @@ struct YAMLParser {
       range: text.range(start..<max(start, end)), isVerbatim: isVerbatim)
   }
 
+  private static func fault(_ keys: [String], at range: SourceRange) -> Fault {
+    let names = keys.map { "'\($0)'" }.joined(separator: ", ")
+    return Fault(message: "\(names) is given twice", range: range)
+  }
+
   private static func fault(_ error: any Error, in text: EmbeddedText) -> Fault {
     func place(_ mark: Yams.Mark) -> SourceRange {
       let offset = text.offset(line: mark.line, scalarColumn: mark.column)
@@ -86,15 +104,52 @@ struct YAMLParser {
       .composer(_, let problem, let mark, _):
       return Fault(message: "this is not YAML: \(problem)", range: place(mark))
     case .duplicatedKeysInMapping(let keys, let context):
-      let names = keys.map { "'\($0)'" }.joined(separator: ", ")
-      return Fault(message: "\(names) is given twice", range: place(context.mark))
+      return fault(keys, at: place(context.mark))
     case .no, .memory, .reader, .writer, .emitter, .representer, .dataCouldNotBeDecoded:
       return Fault(message: "this is not YAML", range: text.range(0..<0))
     }
   }
 }
 
+extension Finding {
+  static func repeatedKey(_ key: String) -> Finding {
+    Finding("bad-yaml", "'\(key)' is given twice", notes: ["the first one counts"])
+  }
+}
+
 extension [UInt8] {
+  /// Where lines below the first `key:` behind `start` begin with it again, indented alike.
+  fileprivate func repeats(of key: String, from start: Int) -> [Range<Int>] {
+    let key = Array(key.utf8)
+    var found: [(range: Range<Int>, indent: Int)] = []
+    var offset = start
+    while offset < count {
+      let lineStart = self[..<offset].lastIndex(of: 10).map { $0 + 1 } ?? 0
+      if self[offset...].starts(with: key), self[(offset + key.count)...].first == UInt8(ascii: ":")
+      {
+        found.append((offset..<(offset + key.count), offset - lineStart))
+      }
+      guard let end = self[offset...].firstIndex(of: 10) else { break }
+      offset = self[(end + 1)...].firstIndex { $0 != 32 } ?? count
+    }
+    return found.filter { $0.indent == found[0].indent }.dropFirst().map(\.range)
+  }
+
+  /// Puts spaces in place of the key at `start` and everything that is indented deeper below it.
+  fileprivate mutating func blankEntry(at start: Int) {
+    let lineStart = self[..<start].lastIndex(of: 10).map { $0 + 1 } ?? 0
+    let indent = start - lineStart
+    var offset = start
+    while offset < count {
+      let end = self[offset...].firstIndex(of: 10) ?? count
+      for index in offset..<end { self[index] = 32 }
+      guard end < count else { return }
+      let next = self[(end + 1)...].firstIndex { $0 != 32 } ?? count
+      guard next < count, self[next] == 10 || next - end - 1 > indent else { return }
+      offset = next
+    }
+  }
+
   /// How many words could be YAML aliases: `*name` where a value may stand.
   fileprivate var aliasCount: Int {
     var count = 0
