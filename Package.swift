@@ -26,8 +26,9 @@ let package = Package(
   ],
   targets: [
     // The pure half: no Foundation; compiles natively and with Embedded Swift to WebAssembly.
-    .target(name: "CLibm"),
-    .target(name: "Optimization", dependencies: ["CLibm"], swiftSettings: pure),
+    .target(name: "CLibm", exclude: ["README.md"]),
+    .target(
+      name: "Optimization", dependencies: ["CLibm"], exclude: ["README.md"], swiftSettings: pure),
     .target(
       name: "Plotting", dependencies: ["CLibm"], exclude: ["README.md"], swiftSettings: pure),
     .target(
@@ -35,7 +36,7 @@ let package = Package(
       swiftSettings: pure),
     .target(
       name: "BrowserExports", dependencies: ["Optimization", "Demos", "Plotting"],
-      swiftSettings: pure),
+      exclude: ["README.md"], swiftSettings: pure),
 
     // The text half: Markdown files become a checked course.
     .systemLibrary(

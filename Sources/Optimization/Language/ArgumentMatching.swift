@@ -1,3 +1,5 @@
+// Which argument is for which parameter.
+
 extension ScheduleDescriptor {
   /// For each parameter the argument that was given for it, or nil.
   ///

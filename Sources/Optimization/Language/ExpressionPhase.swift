@@ -1,14 +1,3 @@
-/// One entry of a dictionary.
-public struct ExpressionEntry: Sendable, Equatable {
-  /// What stands before the colon.
-  public let key: ExpressionNode
-  /// What stands behind it.
-  public let value: ExpressionNode
-
-  /// An entry.
-  public init(key: ExpressionNode, value: ExpressionNode) { (self.key, self.value) = (key, value) }
-}
-
 /// One phase of a sequence.
 public struct ExpressionPhase: Sendable, Equatable {
   /// The schedule of the phase.
