@@ -86,6 +86,10 @@ struct `A wrong expression` {
       "                          ^^^", "'every' must be a whole number, not 2.5",
       "'every' is: steps between two drops, > 0"),
     Refusal(
+      "step(0.1, by: 0.5, every: 1e30)",
+      "                          ^^^^", "'every' is too large to count steps",
+      "'every' is: steps between two drops, > 0"),
+    Refusal(
       "step(0.1, by: 0.5, every: -3)",
       "                          ^^", "'every' must be above 0, not -3",
       "'every' is: steps between two drops, > 0"),

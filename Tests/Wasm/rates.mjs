@@ -37,6 +37,13 @@ const source = readFileSync(0, "utf8");
 const expressions = source.split("\n").slice(0, -1);
 console.log(expressions.flatMap(lines).join("\n"));
 
+// Whatever is typed, the module answers: a trap would throw here.
+const hostile = ["(".repeat(100000), "-".repeat(60) + "1", "1" + "+1".repeat(255), "1" + "+1".repeat(1e5),
+  "(1+".repeat(63) + "1" + ")".repeat(63), "2" + "^1".repeat(63), "1e308*1e308", "\u0000\uffff", "",
+  "repeat(".repeat(60) + "0.1" + ", every: 3)".repeat(60), "1" + " for 1 then 1".repeat(255), "a".repeat(1e6)];
+const kinds = hostile.map((text) => ask(text, (pointer, count) => lr_rates(pointer, count, 0, 5)).kind);
+if (kinds.join() !== "2,0,0,2,0,0,2,2,2,0,0,2") throw new Error(`hostile input: ${kinds}`);
+
 // A page asks again and again while a slider moves: memory that is given back must be used again.
 const settled = memory.buffer.byteLength;
 for (let turn = 0; turn < 2000; turn++) lines(expressions[turn % expressions.length]);

@@ -45,6 +45,8 @@ extension ScheduleError {
     case .outOfOrder: subject + " must not exceed " + other
     case .notIncreasing: subject + " must increase from item to item"
     case .empty: subject + " must not be empty"
+    case .notWhole(_, let value) where value == value.rounded(.down):
+      subject + " is too large to count steps"
     case .notWhole(_, let value): subject + " must be a whole number, not " + text(value)
     case .wrongKind(_, let expected): subject + " must be " + expected.text
     }
