@@ -32,7 +32,7 @@ let package = Package(
     .target(
       name: "Plotting", dependencies: ["CLibm"], exclude: ["README.md"], swiftSettings: pure),
     .target(
-      name: "Demos", dependencies: ["Optimization", "Plotting"], exclude: ["README.md"],
+      name: "Demos", dependencies: ["CLibm", "Optimization", "Plotting"], exclude: ["README.md"],
       swiftSettings: pure),
     .target(
       name: "BrowserExports", dependencies: ["Optimization", "Demos", "Plotting"],

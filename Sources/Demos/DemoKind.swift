@@ -10,14 +10,24 @@ public struct DemoKind: Sendable {
   public let summary: StaticString
   /// Parameters the kind understands besides those its schedules name, with their defaults.
   public let parameters: [DemoParameter]
+  /// What is wrong with inputs whose parameters and schedules are known to be good.
+  let fault: @Sendable (DemoInputs) -> DemoError?
   /// Runs the experiment on checked inputs (`Demo` checks them).
   public let run: @Sendable (DemoInputs) -> Result<Figure, DemoError>
 
   /// All kinds, in the order of the documentation.
-  public static let all: [DemoKind] = []
+  public static let all: [DemoKind] = [.schedule, .descent, .noiseFloor]
 }
 
 extension DemoKind {
   /// The kind called `name`, if there is one.
   public static func named(_ name: Name) -> DemoKind? { all.first { $0.name == name } }
+
+  /// The error for more steps than `most` or none at all.
+  static func stepsFault(_ steps: Int, most: Int) -> DemoError? {
+    guard steps < 1 || steps > most else { return nil }
+    return .bad(
+      field: "steps", message: "cannot run " + DecimalText.whole(steps) + " steps",
+      hint: "accepted: 1 to " + DecimalText.whole(most))
+  }
 }

@@ -2,6 +2,7 @@
 struct SVGCanvas {
   let figure: Figure
   let spans: PlotSpans
+  let xTicks: [Tick]
   let yTicks: [Tick]
   let layout: SVGLayout
   var labels: SVGLabelPlacer
@@ -11,7 +12,9 @@ struct SVGCanvas {
     self.figure = figure
     spans = PlotSpans(figure)
     yTicks = spans.y.ticks(count: 5)
-    layout = SVGLayout(figure, yTicks: yTicks, ends: spans.traces.map { $0.end })
+    xTicks = spans.x.ticks(count: 6, isWhole: spans.xIsWhole)
+    layout = SVGLayout(
+      figure, xTicks: xTicks, yTicks: yTicks, ends: spans.traces.map { $0.end })
     labels = SVGLabelPlacer(layout, spans.traces)
   }
 
@@ -69,11 +72,10 @@ struct SVGCanvas {
     svg.number(layout.bottom)
     svg.raw("H")
     svg.number(layout.right)
-    let xTicks = spans.x.ticks(count: 6, isWhole: spans.xIsWhole)
     for tick in xTicks { tickMark(tick, spans.x.place(tick.value), isHorizontal: true) }
     for tick in yTicks { tickMark(tick, spans.y.place(tick.value), isHorizontal: false) }
     svg.raw("\"/>\n")
-    drawTickLabels(xTicks)
+    drawTickLabels()
     drawTitles()
   }
 
@@ -91,7 +93,7 @@ struct SVGCanvas {
     svg.number(length)
   }
 
-  private mutating func drawTickLabels(_ xTicks: [Tick]) {
+  private mutating func drawTickLabels() {
     for tick in xTicks where tick.isMajor {
       guard let place = spans.x.place(tick.value) else { continue }
       svg.label(

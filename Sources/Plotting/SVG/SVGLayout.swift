@@ -20,7 +20,7 @@ struct SVGLayout {
   /// The columns and lines of the legend's entries.
   let legend: [(x: Double, line: Int)]
 
-  init(_ figure: Figure, yTicks: [Tick], ends: [Place?]) {
+  init(_ figure: Figure, xTicks: [Tick], yTicks: [Tick], ends: [Place?]) {
     let names = figure.series.map { SVGLayout.width(of: $0.name) }
     let longest = names.reduce(0, max)
     // At its end a curve can be named only if it is still in sight there, at the right.
@@ -28,7 +28,9 @@ struct SVGLayout {
     labelsEnds = names.count > 1 && names.count <= 6 && longest <= 130 && arrives == names.count
     let ticks = yTicks.reduce(0) { max($0, SVGLayout.width(of: $1.label)) }
     left = max(ticks + 16, 36)
-    right = labelsEnds ? SVGLayout.width - longest - 24 : SVGLayout.width - 20
+    let lastTick = xTicks.last.map { SVGLayout.width(of: $0.label) } ?? 0
+    let overhang = max(lastTick / 2 + 4, 20)
+    right = labelsEnds ? SVGLayout.width - longest - 24 : SVGLayout.width - overhang
     legend = names.count > 1 && !labelsEnds ? SVGLayout.legend(names) : []
     let legendLines = Double(legend.last.map { $0.line + 1 } ?? 0)
     let title = figure.y.label.utf8.isEmpty ? 0 : SVGLayout.lineHeight

@@ -1,0 +1,51 @@
+internal import Optimization
+
+/// An expression with the values of its parameters put in.
+struct BoundExpression {
+  /// The expression with numbers in place of the parameters' names: `step(0.1, by: 0.5, every: 10)`.
+  let label: String
+  /// What it describes.
+  let schedule: AnySchedule
+
+  init(_ expression: Expression, _ bindings: Bindings) throws(ExpressionError) {
+    schedule = try expression.schedule(with: bindings)
+    label = BoundExpression.label(expression, bindings)
+  }
+
+  /// The expressions in order, or the first error with its index.
+  static func all(
+    _ expressions: [Expression], _ bindings: Bindings
+  ) throws(DemoError) -> [BoundExpression] {
+    var bound: [BoundExpression] = []
+    for (index, expression) in expressions.enumerated() {
+      do throws(ExpressionError) {
+        bound.append(try BoundExpression(expression, bindings))
+      } catch {
+        throw .expression(index: index, error)
+      }
+    }
+    return bound
+  }
+
+  private static func label(_ expression: Expression, _ bindings: Bindings) -> String {
+    let source = Array(expression.text.utf8)
+    var bytes: [UInt8] = []
+    var copied = 0
+    for use in expression.freeNames {
+      guard let value = bindings[use.name], copied <= use.range.lowerBound,
+        use.range.upperBound <= source.count
+      else { continue }
+      bytes += source[copied..<use.range.lowerBound]
+      if value < 0 { bytes.append(UInt8(ascii: "(")) }
+      DecimalText.appendShortest(value, to: &bytes)
+      if value < 0 { bytes.append(UInt8(ascii: ")")) }
+      copied = use.range.upperBound
+    }
+    bytes += source[copied...]
+    do throws(ExpressionError) {
+      return try Expression(parsing: bytes, vocabulary: expression.vocabulary).canonicalText
+    } catch {
+      return expression.canonicalText
+    }
+  }
+}
