@@ -124,7 +124,7 @@ struct RawMode {
     raise(number)
   }
 
-  /// Restores the terminal for the shell, then stops; `resume` takes over when continued.
+  /// Restores the terminal for the shell and stops; goes on in raw mode when continued.
   private static let stop: @convention(c) (Int32) -> Void = { number in
     if isOn { tcsetattr(descriptor, TCSANOW, &original) }
     endLine()
@@ -134,11 +134,12 @@ struct RawMode {
     sigaddset(&signals, number)
     sigprocmask(SIG_UNBLOCK, &signals, nil)
     raise(number)
+    if isOn { tcsetattr(descriptor, TCSANOW, &raw) }
+    install(number, stop)
   }
 
   private static let resume: @convention(c) (Int32) -> Void = { _ in
     if isOn { tcsetattr(descriptor, TCSANOW, &raw) }
-    install(SIGTSTP, stop)
   }
 
   private static func endLine() {

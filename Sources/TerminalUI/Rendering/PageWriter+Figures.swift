@@ -45,7 +45,7 @@ extension PageWriter {
     case .blank: .plain
     case .frame: Style(.frame)
     case .tick, .title: Style(.quiet)
-    case .band: Style(.warning)
+    case .band: Style(.important)
     case .mark: Style(.text, .bold)
     case .series(let index): Style(.series(index))
     }

@@ -9,7 +9,7 @@ extension PageWriter {
   func row(_ name: String, _ title: String, _ detail: String) -> GridRow {
     var text = measured(title, Style(.text, .bold))
     if !detail.isEmpty {
-      text.add(options.isPlain ? ". " : " ")
+      text.add(options.isPlain ? ". " : " \(glyphs.dash) ", .quiet)
       text.add(detail, options.isPlain ? .plain : .quiet)
     }
     return GridRow(name: VisibleText.clean(name, ascii: options.isASCII), text: text)

@@ -61,7 +61,7 @@ extension TerminalRenderer {
     writer.show(
       writer.grid(
         schedules.map { writer.row($0.name.text, "\($0.title)", "\($0.summary)") }))
-    if let first = schedules.first {
+    if let first = schedules.dropFirst().first ?? schedules.first {
       writer.showHint("See one", "lrlearn schedule \(first.name.text)")
       writer.showHint("Draw one", "lrlearn plot '\(first.example)' --steps 60")
     }

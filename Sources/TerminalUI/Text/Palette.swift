@@ -35,8 +35,8 @@ struct Palette {
   private func paint(for role: Style.Role) -> Paint? {
     switch role {
     case .text: nil
-    case .quiet: Paint(dark: 0x93A1AE, light: 0x56626E, ansi16: "2")
-    case .frame: Paint(dark: 0x5F6E7B, light: 0x9AA5B0, ansi16: "2")
+    case .quiet: Paint(dark: 0x9AA0A6, light: 0x5B6168, ansi16: "2")
+    case .frame: Paint(dark: 0x666B72, light: 0xA0A5AA, ansi16: "2")
     case .title, .heading: Paint(dark: 0x82C7FF, light: 0x0B5394, ansi16: blueOr96)
     case .accent: Paint(dark: 0x5FD7C4, light: 0x00695F, ansi16: "36")
     case .link: Paint(dark: 0x82C7FF, light: 0x0B5394, ansi16: blueOr96)
