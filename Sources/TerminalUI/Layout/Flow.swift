@@ -36,6 +36,9 @@ struct Flow {
   /// Adds `text`. Runs of spaces count as one, except in code.
   mutating func add(_ text: String, _ style: Style = .plain, link: String? = nil) {
     let clean = VisibleText.clean(text, ascii: ascii)
+    if Self.holdsTogether(style), clean.utf8.count <= 40, CellWidth.of(clean) <= 20 {
+      return addUnbroken(clean, style, link)
+    }
     let bytes = clean.utf8
     var start = bytes.startIndex
     while start < bytes.endIndex {
@@ -53,6 +56,20 @@ struct Flow {
       }
       start = end
     }
+  }
+
+  /// Short code and formulas are not torn apart.
+  private static func holdsTogether(_ style: Style) -> Bool {
+    style.role == .code || style.role == .math
+  }
+
+  private mutating func addUnbroken(_ text: String, _ style: Style, _ link: String?) {
+    if text.isEmpty { return }
+    let joins = atoms.last?.kind == .text
+    atoms.append(
+      Atom(
+        kind: .text, text: text, width: CellWidth.of(text), style: style, link: link,
+        joins: joins))
   }
 
   /// Adds the atoms of another text, as they are.

@@ -17,6 +17,19 @@ extension PageWriter {
     return result
   }
 
+  /// Blocks with a label that runs into the first paragraph.
+  mutating func lines(
+    for blocks: [ContentBlock], after label: String, _ style: Style, _ room: Extent
+  ) -> [Line] {
+    guard case .paragraph(let inlines) = blocks.first?.kind else {
+      return wrapped(label, style, room) + lines(for: blocks, room)
+    }
+    var text = measured(label, style)
+    add(inlines, to: &text, .plain, link: nil)
+    let rest = lines(for: Array(blocks.dropFirst()), room)
+    return text.lines(width: room.text) + (rest.isEmpty ? [] : [Line()] + rest)
+  }
+
   /// One block in a room, without a margin.
   mutating func lines(for block: ContentBlock, _ room: Extent) -> [Line] {
     guard nesting < Self.deepest else {

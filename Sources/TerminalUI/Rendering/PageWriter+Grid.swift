@@ -17,7 +17,7 @@ extension PageWriter {
 
   /// Names in a column of their own, texts beside it; below the names where there is little room.
   func grid(_ rows: [GridRow]) -> [Line] {
-    let column = min(rows.map { CellWidth.of($0.name) }.max() ?? 0, 32)
+    let column = min(rows.map { CellWidth.of($0.name) }.max() ?? 0, extent.text / 2)
     let left = extent.text - column - 2
     var lines: [Line] = []
     for row in rows {

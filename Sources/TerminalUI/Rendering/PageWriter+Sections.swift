@@ -56,7 +56,10 @@ extension PageWriter {
 
   private mutating func show(_ analogy: Analogy) {
     show(labelled("Picture", .tip, glyphs.quoteBar, analogy.picture, extent))
-    show(labelled("Where it breaks", .warning, glyphs.limitBar, analogy.limits, extent))
+    show(
+      barred(glyphs.limitBar, Style(.warning), extent) {
+        $0.lines(for: analogy.limits, after: "Where it breaks: ", Style(.warning, .bold), $1)
+      })
     flushNestedGuesses()
   }
 

@@ -83,7 +83,7 @@ struct TableWriter {
     for (index, cells) in rows.enumerated() {
       if index > 0 && separator == nil { result.append(Line("", .plain)) }
       var flow = Flow(ascii: false)
-      for (column, cell) in cells.enumerated() where column < header.count {
+      for (column, cell) in cells.enumerated() where column < header.count && !cell.isEmpty {
         if !flow.isEmpty {
           if let separator { flow.add(separator) } else { flow.addBreak() }
         }

@@ -16,7 +16,7 @@ extension PageWriter {
   }
 
   private mutating func lines(for step: WorkedExample.Step, number: Int) -> [Line] {
-    let mark = options.isPlain ? "Step \(number):" : "\(number)"
+    let mark = options.isPlain ? "Step \(number):" : "\(number)."
     return hanging([StyledText(mark, Style(.accent, .bold))], extent) { writer, room in
       writer.flow(of: step.prompt, Style(.text, .bold)).lines(width: room.text)
         + writer.solution(of: step, room)
@@ -35,24 +35,9 @@ extension PageWriter {
   private mutating func solution(of step: WorkedExample.Step, _ room: Extent) -> [Line] {
     var result = lines(for: step.solution, room)
     guard !step.why.isEmpty else { return result }
-    let bar = glyphs.quoteBar
-    result += barred(bar, Style(.frame), room) { writer, inner in
-      writer.why(step.why, inner)
+    result += barred(glyphs.quoteBar, Style(.frame), room) {
+      $0.lines(for: step.why, after: "Why: ", Style(.accent, .italic), $1)
     }
-    return result
-  }
-
-  /// "Why: " before the first paragraph.
-  private mutating func why(_ blocks: [ContentBlock], _ room: Extent) -> [Line] {
-    guard case .paragraph(let inlines) = blocks.first?.kind else {
-      return wrapped("Why:", Style(.accent), room) + lines(for: blocks, room)
-    }
-    var text = flow
-    text.add("Why: ", Style(.accent, .italic))
-    add(inlines, to: &text, .plain, link: nil)
-    var result = text.lines(width: room.text)
-    let rest = lines(for: Array(blocks.dropFirst()), room)
-    if !rest.isEmpty { result += [Line()] + rest }
     return result
   }
 }

@@ -17,10 +17,11 @@ extension TerminalRenderer {
   public func lessonList(_ index: CourseIndex) -> [Line] {
     var writer = PageWriter(options)
     if !index.title.isEmpty { writer.showTitle(index.title) }
+    writer.show(writer.wrapped(index.summary, Style(.text, .italic), writer.extent))
     for unit in index.units {
       writer.showHeading(unit.title)
       let rows = unit.lessons.compactMap { id in index.lessons.first { $0.id == id } }
-        .map { writer.row($0.id, "\($0.title), \($0.minutes) min", $0.summary) }
+        .map { writer.row($0.id, $0.title, "\($0.minutes) min. \($0.summary)") }
       writer.show(writer.grid(rows))
     }
     if let first = index.lessons.first { writer.showHint("Read one", "lrlearn lesson \(first.id)") }

@@ -37,20 +37,21 @@ public struct TerminalRenderer: Sendable {
 
   /// One question and its answer; `owner` is the page it comes from.
   public func faqEntry(_ entry: FAQEntry, owner: LinkTarget? = nil) -> [ReadingPart] {
-    var writer = PageWriter(options)
-    writer.show(entry)
-    if let owner, let command = PageWriter.command(for: owner), !command.hasPrefix("lrlearn faq") {
-      writer.notes.refer(to: command)
-    }
-    writer.showEndings(footnotes: entry.answer)
-    return writer.parts
+    faqEntries([(entry, owner)])
   }
 
-  /// Several questions with their answers.
-  public func faqEntries(_ entries: [FAQEntry]) -> [ReadingPart] {
+  /// Several questions with their answers, each with the page it comes from; one list of sources.
+  public func faqEntries(_ entries: [(entry: FAQEntry, owner: LinkTarget?)]) -> [ReadingPart] {
     var writer = PageWriter(options)
-    for entry in entries { writer.show(entry) }
-    writer.showEndings(footnotes: entries.flatMap(\.answer))
+    for (entry, owner) in entries {
+      writer.show(entry)
+      if let owner, let command = PageWriter.command(for: owner),
+        !command.hasPrefix("lrlearn faq")
+      {
+        writer.notes.refer(to: command)
+      }
+    }
+    writer.showEndings(footnotes: entries.flatMap(\.entry.answer))
     return writer.parts
   }
 

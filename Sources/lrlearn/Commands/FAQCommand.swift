@@ -35,7 +35,7 @@ struct FAQCommand: ParsableCommand {
     }
     let shown = answers
     try Screen.show(screen) { renderer in
-      shown.flatMap { renderer.faqEntry($0.0, owner: $0.1) }
+      renderer.faqEntries(shown.map { (entry: $0.0, owner: $0.1) })
     }
   }
 

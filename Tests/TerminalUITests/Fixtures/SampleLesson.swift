@@ -47,9 +47,9 @@ let definition = Section(
       code("step(0.1, by: 0.5, every: 10)"), text(" is written so: "),
       inline(.workedNumber(WorkedNumber(text: "0.1 * 0.5^2 = 0.025", value: 0.025))), text("."),
     ]),
-    block(.math(formula("x"))),
+    block(.math(formula("\\eta_t = \\frac{\\eta_0}{1 + \\gamma t}"))),
     paragraph([
-      text("Here "), inline(.math(formula("x"))),
+      text("Here "), inline(.math(formula("\\gamma"))),
       text(
         " is the factor. In Chinese it is 学习率衰减,也就是逐步降低学习率的方法,在训练中每隔固定的轮数降低一次。 A scientist 👩‍🔬 agrees ❤️."
       ),
