@@ -45,6 +45,11 @@ struct `Gradient descent` {
         """)
   }
 
+  @Test func `calls a constant rate by its number`() throws {
+    let figure = try Demo(kind: .descent, inputs: inputs(["cosine(0.1, to: 0.1, over: 9)"])).run()
+    #expect(figure.sentence.hasSuffix("A rate of 0.1 lands on the minimum in one epoch."))
+  }
+
   @Test func `stops counting where numbers end`() throws {
     let figure = try Demo(kind: .descent, inputs: inputs(["1e9"], steps: 100_000)).run()
     #expect(figure.table.rows[0][3] == "more than 1e150")
@@ -54,5 +59,7 @@ struct `Gradient descent` {
     let schedule = "step(0.25, by: 0.1, every: 3)"
     let figure = try Demo(kind: .descent, inputs: inputs([schedule], steps: 20)).run()
     #expect(figure.sentence.contains("is above the limit before epoch 3, leaves the plot at"))
+    #expect(figure.sentence.contains("changes sides 3 times and ends at a distance of"))
+    #expect(figure.series[0].points.count == 21, "it comes back, so all of it is drawn")
   }
 }

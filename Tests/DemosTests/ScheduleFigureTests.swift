@@ -31,8 +31,7 @@ struct `A figure of schedules` {
     ("0.1", 1, "The rate stays at 0.1 for 1 epoch."),
     (
       "cosine(0.1, over: 30)", 60,
-      "The rate falls from 0.1 to 0 at epoch 30 and stays there; half of its start is passed at "
-        + "epoch 15."
+      "The rate falls from 0.1 to 0 at epoch 30 and stays there; it is down to half by epoch 15."
     ),
     ("linear(0.1, to: 0.2, over: 100)", 101, "The rate rises from 0.1 to 0.2 at epoch 100."),
     (
@@ -67,6 +66,13 @@ struct `A figure of schedules` {
     #expect(table.columns == ["epoch", "learning rate"])
     #expect(table.rows.map { $0[0] } == ["0", "10", "20", "30", "40", "50", "59"])
     #expect(table.rows.map { $0[1] }.suffix(2) == ["0.003125", "0.003125"])
+  }
+
+  @Test func `has rows at round steps where nothing else is telling`() throws {
+    let table = try figure(["linear(0.1, to: 0.2, over: 100)"], steps: 100).table
+    #expect(table.rows.map { $0[0] } == ["0", "20", "40", "60", "80", "99"])
+    #expect(try figure(["0.1"], steps: 1).table.rows.map { $0[0] } == ["0"])
+    #expect(try figure(["0.1"], steps: 3).table.rows.map { $0[0] } == ["0", "1", "2"])
   }
 
   @Test func `draws stairs as stairs and a leap of a slope upright`() throws {

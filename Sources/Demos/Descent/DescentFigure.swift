@@ -58,7 +58,7 @@ extension DescentFigure {
   }
 
   private func sentence(_ run: DescentRun) -> String {
-    let subject = run.isConstant ? "A rate of " + run.label : run.label
+    let subject = run.constantRate.map { "A rate of " + number($0) } ?? run.label
     let end = " a distance of " + distance(run)
     let after = " after " + EnglishText.count(steps, of: unit)
     switch DescentVerdict(run, start: start) {
@@ -85,7 +85,7 @@ extension DescentFigure {
     }
     if run.leaves != nil { text += " leaves the plot" + at(run) + "," }
     if run.crossings > 0 {
-      text += " crosses 0 " + EnglishText.count(run.crossings, of: "time") + " and"
+      text += " changes sides " + EnglishText.count(run.crossings, of: "time") + " and"
     }
     return text
   }
@@ -98,7 +98,7 @@ extension DescentFigure {
     let end = "distance after " + EnglishText.count(steps, of: unit)
     let rows = runs.map { run in
       let products =
-        run.isConstant
+        run.constantRate != nil
         ? number(run.firstProduct)
         : number(run.lowestProduct) + " to " + number(run.highestProduct)
       let verdict = start == 0 ? DescentVerdict.stays : DescentVerdict(run, start: start)

@@ -4,8 +4,8 @@ internal import Plotting
 /// One run of gradient descent on ½·λ·x²: x ← x − η·λ·x.
 struct DescentRun {
   let label: String
-  /// Whether every step has the same rate.
-  let isConstant: Bool
+  /// The rate when it never changes.
+  let constantRate: Double?
   /// η·λ at the first step.
   let firstProduct: Double
   /// The largest η·λ of all steps.
@@ -14,7 +14,8 @@ struct DescentRun {
   let lowestProduct: Double
   /// The first step with η·λ ≤ 2 when an earlier one was above.
   private(set) var comesBelowLimit: Int?
-  /// x after each number of steps, from the start to the first value beyond the plot or the end.
+  /// x after each number of steps; of a run that does not come back into the plot only up to the
+  /// first value beyond it.
   private(set) var places: [Double]
   /// After how many steps x is first beyond `reach`.
   private(set) var leaves: Int?
@@ -31,7 +32,7 @@ struct DescentRun {
     let first = rates[0]
     var (lowest, highest) = (first, first)
     for rate in rates { (lowest, highest) = (min(lowest, rate), max(highest, rate)) }
-    isConstant = lowest == highest
+    constantRate = lowest == highest ? first : nil
     (firstProduct, lowestProduct) = (first * curvature, lowest * curvature)
     highestProduct = highest * curvature
     places = [start]
@@ -53,12 +54,13 @@ struct DescentRun {
       guard abs(place) < 1e150 else {
         if leaves == nil { leaves = step + 1 }
         finalDistance = .infinity
-        return
+        break
       }
-      if leaves == nil { places.append(place) }
+      places.append(place)
+      finalDistance = abs(place)
       if leaves == nil, abs(place) > reach { leaves = step + 1 }
     }
-    finalDistance = abs(place)
+    if let leaves, finalDistance > reach { places = Array(places.prefix(leaves + 1)) }
   }
 
   /// Where the run crosses the edge of the plot at the distance `reach`.

@@ -19,7 +19,7 @@ enum DescentVerdict {
 
   init(_ run: DescentRun, start: Double) {
     let product = run.firstProduct
-    guard run.isConstant else {
+    guard run.constantRate != nil else {
       self = run.finalDistance < abs(start) ? .nearer : .farther
       return
     }

@@ -75,7 +75,7 @@ extension NoiseFloorFigure {
   }
 
   private func sentence(_ runs: NoisyRuns) -> String {
-    let subject = runs.constantRate == nil ? "With " + runs.label : "At a rate of " + runs.label
+    let subject = runs.constantRate.map { "At a rate of " + number($0) } ?? "With " + runs.label
     let end = runs.means[setting.steps]
     let now = number(end) + " after " + count(setting.steps, unit)
     if let step = leaves(runs) {
@@ -97,7 +97,7 @@ extension NoiseFloorFigure {
   }
 
   private var table: DataTable {
-    var rows = StepSampling.evenly(7, upTo: setting.steps).map { step in
+    var rows = StepSampling.round(7, upTo: setting.steps).map { step in
       [DecimalText.whole(step)] + all.map { number($0.means[step]) }
     }
     rows.append(

@@ -41,7 +41,7 @@ extension RateCurve {
     text += " to " + EnglishText.number(last) + " at " + place(lastChange, unit)
     if lastChange < steps - 1 { text += " and stays there" }
     if let half, half < lastChange {
-      text += "; half of its start is passed at " + place(half, unit)
+      text += "; it is down to half by " + place(half, unit)
     }
     return text + leaps(unit) + "."
   }

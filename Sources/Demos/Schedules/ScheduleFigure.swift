@@ -66,7 +66,7 @@ public enum ScheduleFigure {
       if let half = curve.half { telling.append(half) }
     }
     telling = StepSampling.ordered(telling)
-    if telling.count < 6 { telling += StepSampling.evenly(6, upTo: last) }
+    if telling.count < 6 { telling += StepSampling.round(6, upTo: last) }
     return StepSampling.ordered(telling)
   }
 }

@@ -29,11 +29,13 @@ enum StepSampling {
     return points
   }
 
-  /// About `count` steps spread evenly from 0 to `last`, both included.
-  static func evenly(_ count: Int, upTo last: Int) -> [Int] {
-    guard last > 0 else { return [0] }
-    let parts = min(max(count - 1, 1), last)
-    return (0...parts).map { Int((Double($0) * Double(last) / Double(parts)).rounded()) }
+  /// At most `count` + 2 steps from 0 to `last`: round ones, and `last` itself.
+  static func round(_ count: Int, upTo last: Int) -> [Int] {
+    var power = 1
+    while power * 10 * count <= last { power *= 10 }
+    let factor = [1, 2, 5].first { $0 * power * count >= last } ?? 10
+    let gap = factor * power
+    return Array(stride(from: 0, to: last, by: gap)) + [last]
   }
 
   /// `steps` in rising order, each once.
