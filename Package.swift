@@ -86,7 +86,7 @@ let package = Package(
       name: "MarkdownTests", dependencies: ["Markdown", "CCmarkGFM"],
       exclude: ["Fixtures", "Golden"]),
     .testTarget(name: "EndToEndTests", dependencies: ["lrlearn"]),
-    .testTarget(name: "TeXMathTests", dependencies: ["TeXMath"]),
+    .testTarget(name: "TeXMathTests", dependencies: ["TeXMath"], exclude: ["Golden"]),
     .testTarget(
       name: "CurriculumTests", dependencies: ["Curriculum", "Markdown", "Demos"],
       exclude: ["Fixtures"]),

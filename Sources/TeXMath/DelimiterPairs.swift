@@ -4,10 +4,12 @@
 struct DelimiterPairs {
   /// For each token, the index of its closing partner.
   private var partners: [Int?]
+  private var isClosing: [Bool]
   private var open: [(index: Int, closers: String)] = []
 
   init(_ tokens: [Token]) {
     partners = Array(repeating: nil, count: tokens.count)
+    isClosing = Array(repeating: false, count: tokens.count)
     var index = 0
     while index < tokens.count {
       index += read(tokens[index].kind, at: index)
@@ -15,6 +17,9 @@ struct DelimiterPairs {
   }
 
   func partner(of index: Int) -> Int? { partners[index] }
+
+  /// Whether the token closes a pair.
+  func isCloser(_ index: Int) -> Bool { isClosing[index] }
 
   /// Answers how many tokens were read.
   private mutating func read(_ kind: Token.Kind, at index: Int) -> Int {
@@ -43,6 +48,7 @@ struct DelimiterPairs {
       open.append((index, Self.closers(of: symbol.unicode)))
     } else if symbol.kind == .closing, let last = open.last, last.closers.contains(symbol.unicode) {
       partners[last.index] = index
+      isClosing[index] = true
       open.removeLast()
     }
   }

@@ -58,8 +58,8 @@ extension MathMLWriter {
   private static func ordinary(_ unicode: String, _ text: String) -> String {
     switch unicode {
     case "…", "⋯", "⋮", "∠", "%", "#", "$", "&", "_", "@": "<mi mathvariant=\"normal\">\(text)</mi>"
-    case ".": "<mo lspace=\"0\" rspace=\"0\">.</mo>"
-    case "/": "<mo lspace=\"0\" rspace=\"0\">/</mo>"
+    case ".", "/": "<mo lspace=\"0\" rspace=\"0\">\(text)</mo>"
+    case "|", "‖": "<mo lspace=\"0\" rspace=\"0\" stretchy=\"false\">\(text)</mo>"
     default: "<mo stretchy=\"false\">\(text)</mo>"
     }
   }

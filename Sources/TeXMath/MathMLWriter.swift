@@ -14,17 +14,23 @@ struct MathMLWriter {
     let kinds = Spacing.kinds(nodes)
     var result = ""
     for (index, current) in nodes.enumerated() {
+      if current.isFunction, index > 0, nodes[index - 1].isArgument { result += Self.thinSpace }
       if case .symbol(let symbol) = current, symbol.kind == .binary, kinds[index] == .ordinary {
         result += "<mo form=\"prefix\">\(Self.escaped(symbol.unicode))</mo>"
       } else {
         result += node(current)
       }
       if current.isFunction, index + 1 < nodes.count, nodes[index + 1].isArgument {
+        // The invisible operator of application; a name needs room before its argument.
         result += "<mo>\u{2061}</mo>"
+        let next = nodes[index + 1]
+        if !next.isFence, !next.isFunction { result += Self.thinSpace }
       }
     }
     return result
   }
+
+  private static let thinSpace = "<mspace width=\"0.1667em\"></mspace>"
 
   private func node(_ node: Node) -> String {
     switch node {
@@ -93,7 +99,8 @@ struct MathMLWriter {
 extension Node {
   /// Whether a function before it applies to it.
   fileprivate var isArgument: Bool {
-    switch kind {
+    if isSpace { return false }
+    return switch kind {
     case .letter, .upright, .opening, .big, .integral: true
     case .ordinary, .binary, .relation, .punctuation, .closing: false
     }

@@ -34,15 +34,17 @@ extension Parser {
   /// Digits with at most one point between them.
   private mutating func number() -> String? {
     var text = ""
+    var hasPoint = false
     var end = position
     while end < tokens.count, case .character(let character) = tokens[end].kind {
       let isPart = isDigit(at: end)
-      guard isPart || character == "." && !text.contains(".") && isDigit(at: end + 1) else {
+      guard isPart || character == "." && !hasPoint && isDigit(at: end + 1) else {
         break
       }
       // Spaces end a number.
       if end > position, tokens[end].range.lowerBound != tokens[end - 1].range.upperBound { break }
       text += character
+      hasPoint = hasPoint || !isPart
       end += 1
     }
     guard !text.isEmpty else { return nil }
@@ -62,7 +64,7 @@ extension Parser {
     let opening = tokens[position]
     position += 1
     let body = try row(to: close)
-    guard position == close else { throw unexpected(tokens[position]) }
+    guard position == close else { throw unexpected(current ?? opening) }
     position += 1
     return .fenced(symbol(opening), body, symbol(tokens[close]), isStretchy: false)
   }

@@ -40,7 +40,8 @@ extension Parser {
     }
     position += 1
     let index = try row(to: close)
-    position = close + 1
+    guard position == close else { throw unexpected(current ?? token) }
+    position += 1
     return .root(try argument(of: token), index: index)
   }
 

@@ -26,7 +26,7 @@ struct Parser {
     try enter()
     defer { depth -= 1 }
     var nodes: [Node] = []
-    while let token = current, position != end {
+    while let token = current, position < end ?? tokens.count {
       switch token.kind {
       case .closeBrace, .column, .newRow, .command("right"), .command("end"): return nodes
       default: nodes.append(try scripted())
@@ -85,7 +85,7 @@ struct Parser {
 
   /// What a command or script applies to: a group in braces, or the next single thing.
   mutating func argument(of owner: Token) throws(TeXError) -> [Node] {
-    guard let token = current else { throw missingArgument(owner) }
+    guard let token = current, !pairs.isCloser(position) else { throw missingArgument(owner) }
     switch token.kind {
     case .openBrace: return try group()
     case .closeBrace, .column, .newRow, .superscript, .subscript, .prime, .command("right"),

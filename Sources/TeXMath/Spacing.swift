@@ -61,7 +61,7 @@ extension Node {
   var isAtomic: Bool {
     switch self {
     case .number, .symbol, .word, .text, .space, .accent, .function: true
-    case .fenced(let left, _, let right, _): left != nil && right != nil
+    case .fenced(_, _, let right, _): right != nil
     case .row(let nodes): nodes.count == 1 && nodes[0].isAtomic
     case .grid(let kind, _): !kind.fences.1.isEmpty
     case .scripts, .fraction, .root: false

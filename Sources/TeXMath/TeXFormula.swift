@@ -8,6 +8,9 @@ public struct TeXFormula: Sendable, Equatable {
   /// How deeply braces, fractions and the like may stand inside one another.
   public static let depthLimit = 50
 
+  /// Every command of the subset, sorted, without backslashes.
+  public static var commands: [String] { Vocabulary.commands }
+
   /// Reads a formula, without dollar signs around it.
   ///
   /// - Throws: what is not in the subset, what does not close, what nests deeper than

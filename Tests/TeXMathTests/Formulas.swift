@@ -1,0 +1,20 @@
+/// Formulas as the lessons write them, and one of everything else.
+let formulas = [
+  #"\eta_t = \eta_0 \cdot \gamma^{\lfloor t/s \rfloor}"#,
+  #"\eta_t = \eta_{\min} + \frac{1}{2}(\eta_{\max} - \eta_{\min})\left(1 + \cos\frac{\pi t}{T}\right)"#,
+  #"\theta_{t+1} = \theta_t - \eta \nabla L(\theta_t)"#,
+  #"\sum_{i=1}^{n} x_i^2 \le \sqrt{\frac{a+b}{c}}"#,
+  #"\mathbb{E}\left[\|x\|^2\right] \approx \frac{\eta\sigma^2}{\lambda(2-\eta\lambda)}"#,
+  #"\hat m_t = \frac{m_t}{1-\beta_1^t}, \quad \theta_{t+1} = \theta_t - \frac{\eta}{\sqrt{\hat v_t}+\epsilon}\hat m_t"#,
+  #"f(x) = \begin{cases} 0.1 & \text{if } t < 10 \\ 0.01 & \text{otherwise} \end{cases}"#,
+  #"\begin{aligned} m_t &= \beta_1 m_{t-1} + (1-\beta_1) g_t \\ v_t &= \frac{a}{b} \end{aligned}"#,
+  #"\begin{pmatrix} a & b \\ c & d \end{pmatrix}^\top \begin{bmatrix} \frac12 \\ 0 \end{bmatrix}"#,
+  #"\lim_{t \to \infty} \eta_t = 0 = -x + 10{,}000"#,
+  #"x' + y'' - f'(x)^2 \mapsto |x|"#,
+  #"\operatorname*{arg\,min}_{\theta \in \mathbb{R}^d} \mathcal{L}(\theta)"#,
+  #"\mathrm{SGD} \ne \mathrm{d}x \pm \log_2 8 \times \lvert -x\rvert"#,
+  #"\int_0^1 e^{-x^2}\,dx = \prod_k p_k"#,
+  #"\sqrt[3]{x} + \sqrt[n]{x+1} + \sqrt{2} + \overline{ab}"#,
+  #"-\frac{\partial L}{\partial w_{ij}} \propto \frac{a}{b}x + \frac{\frac{a}{b}}{c}"#,
+  #"\theta_{\text{min}} = w_b^{(k)} + \left|\frac{a}{b}\right|_2 + \left\{ \frac{x}{y} \right."#,
+]
