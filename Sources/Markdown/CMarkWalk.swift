@@ -14,9 +14,13 @@ private typealias Node = OpaquePointer
 /// The walk does not recurse. `receive` answers whether to go into the node that it was given;
 /// a node that is not gone into, and a leaf, gets no `.leave`.
 ///
-/// - Parameter bytes: valid UTF-8 without NUL.
-func walkMarkdown(_ bytes: [UInt8], _ receive: (TreeEvent) -> Bool) {
-  guard let root = parse(bytes) else { return }
+/// - Parameters:
+///   - bytes: valid UTF-8 without NUL.
+///   - hasTables: whether tables are read as such.
+func walkMarkdown(
+  _ bytes: [UInt8], hasTables: Bool, _ receive: (TreeEvent) -> Bool
+) {
+  guard let root = parse(bytes, hasTables) else { return }
   defer { cmark_node_free(root) }
   guard let iterator = cmark_iter_new(root) else { return }
   defer { cmark_iter_free(iterator) }
@@ -34,14 +38,15 @@ func walkMarkdown(_ bytes: [UInt8], _ receive: (TreeEvent) -> Bool) {
   }
 }
 
-private func parse(_ bytes: [UInt8]) -> Node? {
+private func parse(_ bytes: [UInt8], _ hasTables: Bool) -> Node? {
   parseTurn.withLock { _ in
     _ = extensionsAreRegistered
     guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES | CMARK_OPT_SOURCEPOS) else {
       return nil
     }
     defer { cmark_parser_free(parser) }
-    for name in ["table", "strikethrough", "autolink", "tasklist"] {
+    let names = ["strikethrough", "autolink", "tasklist"] + (hasTables ? ["table"] : [])
+    for name in names {
       guard let found = cmark_find_syntax_extension(name) else { continue }
       cmark_parser_attach_syntax_extension(parser, found)
     }

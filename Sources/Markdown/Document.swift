@@ -39,8 +39,15 @@ public struct Document: Sendable, Equatable {
   public init(parsing bytes: [UInt8]) {
     let repaired = RepairedText(bytes)
     var builder = TreeBuilder(repaired.bytes)
-    walkMarkdown(repaired.bytes) { builder.receive($0) }
+    let wide = WideTable.firstLine(repaired.bytes, builder.cursor.lines)
+    walkMarkdown(repaired.bytes, hasTables: wide == nil) { builder.receive($0) }
     blocks = builder.blocks
-    faults = (repaired.faults + builder.faults).sorted { $0.range.start < $1.range.start }
+    faults = repaired.faults + builder.faults
+    if let wide {
+      let place = SourcePosition(line: wide, column: 1)
+      let message = "too many columns for so many rows, tables are left as text; split the table"
+      faults.append(Fault(range: SourceRange(place, place), message: message))
+    }
+    faults.sort { $0.range.start < $1.range.start }
   }
 }

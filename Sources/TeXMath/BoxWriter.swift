@@ -86,13 +86,26 @@ struct BoxWriter {
     return Box.beside([inner, marks, column(beside: inner, sub, sup)])
   }
 
-  /// Superscript above the top line of the base, subscript below its last.
+  /// Superscript above the top line of the base, subscript below its last; small letters stand
+  /// beside a tall base's own lines.
   private func column(beside base: Box, _ sub: [Node]?, _ sup: [Node]?) -> Box {
-    let high = sup.map(small)
-    let low = sub.map(small)
-    let gap = Box(Array(repeating: "", count: base.height), baseline: base.baseline)
-    let parts = [high, gap, low].compactMap(\.self)
+    var (high, low) = (sup.map(small), sub.map(small))
+    var lines = Array(repeating: "", count: base.height)
+    if base.height > 1, let text = letters(high, ScriptLetters.superscripts) {
+      lines[0] = text
+      high = nil
+    }
+    if base.height > 1, let text = letters(low, ScriptLetters.subscripts) {
+      lines[lines.count - 1] = text
+      low = nil
+    }
+    let parts = [high, Box(lines, baseline: base.baseline), low].compactMap(\.self)
     return Box.stacked(parts, standing: high == nil ? 0 : 1, alignment: .left)
+  }
+
+  private func letters(_ box: Box?, _ table: [Unicode.Scalar: Unicode.Scalar]) -> String? {
+    guard let box, box.height == 1 else { return nil }
+    return ScriptLetters.map(box.lines[0], table)
   }
 
   /// A script: without blanks when it is one line.

@@ -32,7 +32,7 @@ extension LinearWriter {
     let after =
       index + 1 < nodes.count && touching.contains(kinds[index + 1]) && !nodes[index + 1].isSpace
     let isAfterSlash = index > 0 && nodes[index - 1].isFence && kinds[index - 1] == .ordinary
-    return before && !(nodes[index - 1].isFunction && !after) || after || isAfterSlash
+    return before || after || isAfterSlash
   }
 
   func root(_ body: [Node], _ index: [Node]?) -> String {

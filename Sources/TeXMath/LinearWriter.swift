@@ -8,12 +8,13 @@ struct LinearWriter {
     var result = ""
     for (index, node) in nodes.enumerated() {
       var piece = text(node, isCompact: isCompact)
-      if needsParentheses(node, at: index, in: nodes, kinds), !isVulgar(piece) {
-        piece = "(\(piece))"
-      }
+      let isWrapped = needsParentheses(node, at: index, in: nodes, kinds) && !isVulgar(piece)
+      if isWrapped { piece = "(\(piece))" }
       if index > 0 {
         let left = (nodes[index - 1], kinds[index - 1])
-        let isNeeded = Spacing.isNeeded(left, (node, kinds[index]), isCompact: isCompact)
+        let isApplied = isWrapped && left.0.isFunction && !left.0.hasLimits
+        let isNeeded =
+          !isApplied && Spacing.isNeeded(left, (node, kinds[index]), isCompact: isCompact)
         if isNeeded || runsTogether(nodes[index - 1], result, node, piece) { result += " " }
       }
       result += piece

@@ -42,6 +42,14 @@ struct `Hostile text` {
     #expect(document.outline.contains("emphasis 3:7-3:11"))
   }
 
+  @Test func `with a table that fills itself up is not read as one`() {
+    let wide = String(repeating: "|a", count: 2_000) + "\n" + String(repeating: "|-", count: 2_000)
+    let document = Document(parsing: "x\n\n" + wide + "\n" + String(repeating: "|b\n", count: 500))
+    #expect(document.faults.map(\.range.start.line) == [4])
+    #expect(document.faults.first?.message.hasPrefix("too many columns") == true)
+    #expect(Document(parsing: wide + "\n|b\n").outline.hasPrefix("table"))
+  }
+
   @Test func `of ten megabytes keeps every paragraph`() {
     let code = "```\n" + String(repeating: String(repeating: "x", count: 999) + "\n", count: 9_000)
     let paragraphs = String(repeating: "A *paragraph* with `code` ηₜ and so on.\n\n", count: 25_000)

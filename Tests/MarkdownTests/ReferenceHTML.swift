@@ -1,4 +1,5 @@
 import CCmarkGFM
+import Foundation
 import Synchronization
 
 private let registered: Void = cmark_gfm_core_extensions_ensure_registered()
@@ -9,7 +10,7 @@ private let turn = Mutex(())
 func referenceHTML(_ markdown: String) -> String {
   turn.withLock { _ in
     _ = registered
-    let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES)!
+    guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return "" }
     defer { cmark_parser_free(parser) }
     for name in ["table", "strikethrough", "autolink", "tasklist"] {
       cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
@@ -20,10 +21,11 @@ func referenceHTML(_ markdown: String) -> String {
         cmark_parser_feed(parser, $0.baseAddress, $0.count)
       }
     }
-    let root = cmark_parser_finish(parser)!
+    guard let root = cmark_parser_finish(parser) else { return "" }
     defer { cmark_node_free(root) }
-    let html = cmark_render_html(root, CMARK_OPT_FOOTNOTES | CMARK_OPT_UNSAFE, nil)!
-    defer { html.deallocate() }
+    let options = CMARK_OPT_FOOTNOTES | CMARK_OPT_UNSAFE
+    guard let html = cmark_render_html(root, options, nil) else { return "" }
+    defer { free(html) }
     return String(cString: html)
   }
 }

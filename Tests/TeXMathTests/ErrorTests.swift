@@ -52,14 +52,14 @@ struct `What is not in the subset` {
   }
 
   @Test(arguments: [
-    Case("(", count: 100_000), Case("[", count: 100_000), Case("{", count: 100_000),
-    Case("}", count: 100_000), Case("^", count: 100_000), Case("'", count: 100_000),
-    Case("x^", count: 100_000), Case(#"\frac"#, count: 100_000), Case(#"\left("#, count: 100_000),
+    Case("(", count: 100_000), Case("[", count: 20_000), Case("{", count: 20_000),
+    Case("}", count: 20_000), Case("^", count: 20_000), Case("'", count: 20_000),
+    Case("x^", count: 20_000), Case(#"\frac"#, count: 20_000), Case(#"\left("#, count: 20_000),
     Case(#"\begin{cases}"#, count: 10_000), Case(#"\sqrt["#, count: 10_000),
-    Case("1", count: 100_000),
-    Case(#"\hat"#, count: 100_000), Case("()", count: 50_000), Case("x+", count: 50_000),
-    Case(#"\text{"#, count: 10_000), Case(#"\"#, count: 100_001), Case(#"\end{"#, count: 10_000),
-    Case("|", count: 100_000), Case(")", count: 100_000), Case("a&", count: 10_000),
+    Case("1", count: 20_000),
+    Case(#"\hat"#, count: 20_000), Case("()", count: 10_000), Case("x+", count: 10_000),
+    Case(#"\text{"#, count: 10_000), Case(#"\"#, count: 20_001), Case(#"\end{"#, count: 10_000),
+    Case("|", count: 20_000), Case(")", count: 20_000), Case("a&", count: 10_000),
     Case(#"\mathbf{"#, count: 10_000), Case("\u{0}\u{FFFE}", count: 1_000),
   ])
   func `and hostile is an error or a formula, never a crash`(hostile: Case) {
@@ -79,7 +79,7 @@ struct `What is not in the subset` {
   @Test func `and random is an error or a formula with sound faces`() {
     let pieces = Array(Set(formulas.flatMap(Self.pieces))).sorted() + ["\\\\", "&", "学", "\u{301}"]
     var state: UInt64 = 42
-    for _ in 0..<3_000 {
+    for _ in 0..<1_000 {
       var text = ""
       for _ in 0..<12 {
         state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407

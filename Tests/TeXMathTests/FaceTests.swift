@@ -69,7 +69,9 @@ struct `The faces of a formula` {
     (#"\frac{\eta}{1+kt}"#, "η/(1 + kt)"), (#"x^{t/s}"#, "x^(t/s)"), ("x_{t+1}^2", "xₜ₊₁²"),
     (#"\sqrt{x}"#, "√x"), (#"\sqrt{x_i}"#, "√xᵢ"), (#"\sqrt{x^2}"#, "√(x²)"), ("-x", "−x"),
     ("a-b", "a − b"), ("a=-b", "a = −b"), (#"2\cdot-b"#, "2 · −b"), (#"\log x"#, "log x"),
-    (#"x\log(y)"#, "x log(y)"), (#"\max_{i\in S}"#, "max_(i∈S)"), (#"(\frac{a}{b})^2"#, "(a/b)²"),
+    (#"x\log(y)"#, "x log(y)"), (#"\cos\frac{\pi t}{T}"#, "cos(πt/T)"),
+    (#"\log_2\frac{a}{b}"#, "log₂(a/b)"), (#"\max\frac12"#, "max ½"),
+    (#"\max_{i\in S}"#, "max_(i∈S)"), (#"(\frac{a}{b})^2"#, "(a/b)²"),
     (#"\frac{a}{b}^2"#, "(a/b)²"), ("{x+y}^2", "(x + y)²"), (#"\hat{xy}"#, "hat(xy)"),
     (#"\vec x"#, "x\u{20D7}"), ("", ""), ("{}", ""), ("_1", "₁"), ("[0, 1)", "[0, 1)"),
   ])
@@ -80,6 +82,11 @@ struct `The faces of a formula` {
   @Test func `stack fractions in fractions with a longer rule`() throws {
     let lines = try TeXFormula(parsing: #"\frac{\frac{a}{b}}{c}"#).lines
     #expect(lines == [" a ", " ─ ", " b ", "───", " c "])
+  }
+
+  @Test func `set small scripts beside tall delimiters`() throws {
+    let source = #"\begin{pmatrix} a \\ b \end{pmatrix}^\top_2"#
+    #expect(try TeXFormula(parsing: source).lines == ["⎛a⎞ᵀ", "⎝b⎠₂"])
   }
 
   @Test func `draw roots, limits and braces`() throws {
