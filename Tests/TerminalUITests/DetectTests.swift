@@ -53,7 +53,8 @@ struct `Options` {
   }
 
   @Test(arguments: [
-    ("15;0", Background.dark), ("0;15", .light), ("0;default;7", .light), ("", .dark), ("x", .dark),
+    ("15;0", Background.dark), ("0;15", .light), ("0;default;7", .light), ("", .unknown),
+    ("x", .unknown),
   ])
   func `read the background from COLORFGBG`(value: String, background: Background) {
     #expect(detect(["COLORFGBG": value]).background == background)
@@ -83,7 +84,13 @@ struct `The palette` {
 
   @Test(arguments: Background.allCases)
   func `can be read on its ground`(background: Background) throws {
-    let ground = background == .dark ? 0x101418 : 0xFFFFFF
+    let grounds: [Int] =
+      switch background {
+      case .dark: [0x000000, 0x101418, 0x1E1E1E]
+      case .light: [0xFFFFFF]
+      case .unknown: [0x000000, 0x101418, 0xFFFFFF]
+      }
+    let least = background == .unknown ? 4 : 4.5
     let palette = Palette(depth: .truecolor, background: background)
     let roles: [Style.Role] = [
       .quiet, .title, .accent, .link, .code, .math, .note, .tip, .important, .warning, .caution,
@@ -94,11 +101,13 @@ struct `The palette` {
         Double($0)
       }
       let color = try #require(numbers.count == 5 ? numbers : nil)
-      let contrast = Self.contrast(
-        Self.luminance(color[2], color[3], color[4]),
-        Self.luminance(
-          Double(ground >> 16), Double(ground >> 8 & 255), Double(ground & 255)))
-      #expect(contrast >= 4.5, "\(role) has \(contrast)")
+      let luminance = Self.luminance(color[2], color[3], color[4])
+      for ground in grounds {
+        let (red, green, blue) = (ground >> 16, ground >> 8 & 255, ground & 255)
+        let contrast = Self.contrast(
+          luminance, Self.luminance(Double(red), Double(green), Double(blue)))
+        #expect(contrast >= least, "\(role) has \(contrast)")
+      }
     }
   }
 

@@ -20,7 +20,8 @@ struct Look: Sendable, CustomTestStringConvertible {
       looks.append(
         Look(
           name: "lesson-\(width)-truecolor",
-          options: .init(width: width, colorDepth: .truecolor, hyperlinks: true)))
+          options: .init(
+            width: width, colorDepth: .truecolor, background: .dark, hyperlinks: true)))
     }
     for depth in [ColorDepth.ansi16, .ansi256, .truecolor] {
       looks.append(
@@ -28,6 +29,7 @@ struct Look: Sendable, CustomTestStringConvertible {
           name: "lesson-80-\(depth)-light",
           options: .init(width: 80, colorDepth: depth, background: .light)))
     }
+    looks.append(Look(name: "lesson-80-truecolor-unknown", options: .init(colorDepth: .truecolor)))
     return looks
   }()
 }

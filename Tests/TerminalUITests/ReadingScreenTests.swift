@@ -51,6 +51,25 @@ struct `A reading screen` {
     #expect(effect.hasEnded)
   }
 
+  @Test(arguments: [
+    (
+      Key.character("1"),
+      "  ✗ You said “It stays”: it was shaking. The answer is “It falls to half”."
+    ),
+    (.character("2"), "  ✓ You said “It falls to half”: right."),
+    (.enter, "  The answer is “It falls to half”."),
+  ])
+  func `quotes answers that are words`(key: Key, expected: String) {
+    let prediction = Prediction(
+      question: words("What happens?"),
+      answer: .choices([
+        choice("It stays.", mistake: "it was shaking"), choice("It falls to half."),
+      ]), why: [])
+    var screen = screen { _ in [.prediction(prediction, outcome: [])] }
+    _ = screen.start()
+    #expect(screen.receive(key).texts == [expected])
+  }
+
   @Test func `says that a right guess is right`() {
     var screen = screen()
     _ = screen.start()

@@ -63,6 +63,19 @@ struct `Nothing from content` {
   }
 }
 
+struct `ASCII spellings` {
+  @Test(arguments: [
+    ("ησ²/(λ(2 − ηλ))", "eta sigma^2/(lambda(2 - eta lambda))"), ("2/λ", "2/lambda"),
+    ("ηₜ", "eta_t"),
+    ("“so” — it’s…", "\"so\" -- it's..."), ("Łukasz Müller", "Lukasz Muller"),
+    ("Pólya e\u{301}", "Polya e"),
+    ("学习", "??"), ("0.1 × ½ ≈ 0.05", "0.1 x 1/2 ~= 0.05"), ("a\u{A0}b\u{AD}c", "a bc"),
+  ])
+  func `can be read aloud`(text: String, spelling: String) {
+    #expect(VisibleText.clean(text, ascii: true) == spelling)
+  }
+}
+
 struct `Deep and long content` {
   @Test func `is cut off rather than overflowing`() {
     var inner = paragraph("deep")

@@ -50,11 +50,11 @@ extension TerminalOptions {
     return term.isEmpty ? .none : .ansi16
   }
 
-  /// `COLORFGBG` is "foreground;background" or "foreground;other;background": 7 and 9…15 are light.
+  /// `COLORFGBG`, where the terminal sets it, is "foreground;background" or "foreground;other;background": 7 and 9…15 are light.
   private static func background(_ environment: [String: String]) -> Background {
     guard let value = environment["COLORFGBG"], let last = value.split(separator: ";").last,
       let index = Int(last)
-    else { return .dark }
+    else { return .unknown }
     return index == 7 || (9...15).contains(index) ? .light : .dark
   }
 

@@ -21,7 +21,8 @@ public struct TerminalOptions: Sendable, Equatable {
 
   /// Options; the defaults are those of output into a pipe.
   public init(
-    width: Int = 80, rows: Int = 24, colorDepth: ColorDepth = .none, background: Background = .dark,
+    width: Int = 80, rows: Int = 24, colorDepth: ColorDepth = .none,
+    background: Background = .unknown,
     isPlain: Bool = false, isASCII: Bool = false, hyperlinks: Bool = false,
     isInteractive: Bool = false, keepsWidth: Bool = false
   ) {

@@ -43,41 +43,51 @@ struct GuessWriter {
     var text = writer.flow
     let right = choices.first { $0.isRight }
     guard let index, choices.indices.contains(index) else {
-      text.add("It is ")
-      addAnswer(right, to: &text)
-      return finished(&text)
+      Self.addAnswer(right, to: &text, &writer)
+      return finished(text)
     }
     let choice = choices[index]
     let mark = choice.isRight ? writer.glyphs.right : writer.glyphs.wrong
     text.add(mark, Style(choice.isRight ? .right : .wrong, .bold))
     text.add("You said ")
-    addAnswer(choice, to: &text)
+    Self.addWords(of: choice, to: &text, &writer)
     if choice.isRight {
-      text.add(": right")
-    } else {
+      text.add(": right.")
+    } else if Self.isValue(choice), right.map(Self.isValue) == true {
       text.add("; it is ")
-      addAnswer(right, to: &text)
-      if !choice.feedback.isEmpty {
-        text.add(": ")
-        writer.add(Self.withoutStop(choice.feedback), to: &text, .plain, link: nil)
-      }
+      if let right { Self.addWords(of: right, to: &text, &writer) }
+      addFeedback(choice, to: &text)
+    } else {
+      addFeedback(choice, to: &text)
+      text.add(" ")
+      Self.addAnswer(right, to: &text, &writer)
     }
-    return finished(&text)
+    return finished(text)
+  }
+
+  /// ": one halving was forgotten."
+  private mutating func addFeedback(_ choice: Prediction.Choice, to text: inout Flow) {
+    if !choice.feedback.isEmpty {
+      text.add(": ")
+      writer.add(Self.withoutStop(choice.feedback), to: &text, .plain, link: nil)
+    }
+    text.add(".")
   }
 
   /// What is said to a typed answer; nothing when the question has no answer in words.
   mutating func verdict(onTyped typed: String, answer: String) -> [Line] {
     if answer.isEmpty { return [] }
     var text = writer.flow
+    let right = Self.withoutStop(answer)
     if typed.isEmpty {
-      text.add("It is \(Self.withoutStop(answer))", .plain)
-    } else if typed == answer {
+      text.add("It is \(right).")
+    } else if typed == right {
       text.add(writer.glyphs.right, Style(.right, .bold))
-      text.add("You said \(typed): right")
+      text.add("You said \(typed): right.")
     } else {
-      text.add("You said \(typed); it is \(Self.withoutStop(answer))")
+      text.add("You said \(typed); it is \(right).")
     }
-    return finished(&text)
+    return finished(text)
   }
 
   /// The answer for those who could not be asked, with the mistake behind every other choice.
@@ -99,9 +109,7 @@ struct GuessWriter {
       text.add("It is \(withoutStop(answer)).")
       return text.lines(width: room.text)
     case .choices(let choices):
-      text.add("It is ")
       addAnswer(choices.first { $0.isRight }, to: &text, &writer)
-      text.add(".")
       var lines = text.lines(width: room.text)
       for choice in choices where !choice.isRight && !choice.feedback.isEmpty {
         lines += mistake(behind: choice, &writer, room)
@@ -115,28 +123,44 @@ struct GuessWriter {
   ) -> [Line] {
     writer.hanging([StyledText(writer.glyphs.bullets[0], Style(.quiet))], room) { writer, room in
       var text = writer.flow
-      writer.add(withoutStop(choice.text), to: &text, .plain, link: nil)
+      addWords(of: choice, to: &text, &writer)
       text.add(": ")
       writer.add(choice.feedback, to: &text, .plain, link: nil)
       return text.lines(width: room.text)
     }
   }
 
-  private mutating func addAnswer(_ choice: Prediction.Choice?, to text: inout Flow) {
-    Self.addAnswer(choice, to: &text, &writer)
-  }
-
+  /// "It is 0.025." or "The answer is “It falls, then goes flat”."
   private static func addAnswer(
     _ choice: Prediction.Choice?, to text: inout Flow, _ writer: inout PageWriter
   ) {
     guard let choice else { return }
-    writer.add(withoutStop(choice.text), to: &text, Style(.text, .bold), link: nil)
+    text.add(isValue(choice) ? "It is " : "The answer is ")
+    addWords(of: choice, to: &text, &writer)
+    text.add(".")
   }
 
-  /// Ends the sentence and wraps it.
-  private func finished(_ text: inout Flow) -> [Line] {
-    text.add(".")
-    return writer.inMargin(text.lines(width: writer.extent.text))
+  /// A choice inside a sentence: a value as it is, words in quotation marks.
+  private static func addWords(
+    of choice: Prediction.Choice, to text: inout Flow, _ writer: inout PageWriter
+  ) {
+    let isValue = isValue(choice)
+    if !isValue { text.add("“") }
+    writer.add(withoutStop(choice.text), to: &text, Style(.text, .bold), link: nil)
+    if !isValue { text.add("”") }
+  }
+
+  /// Whether a choice is a number or a single word, so that "it is" may stand before it.
+  private static func isValue(_ choice: Prediction.Choice) -> Bool {
+    let text = choice.text.plainText
+    guard let first = text.unicodeScalars.first else { return true }
+    if ("0"..."9").contains(first) || "-−+.".unicodeScalars.contains(first) { return true }
+    return !text.utf8.contains(0x20) && !first.properties.isUppercase
+  }
+
+  /// The sentence in lines.
+  private func finished(_ text: Flow) -> [Line] {
+    writer.inMargin(text.lines(width: writer.extent.text))
   }
 
   private static func withoutStop(_ text: String) -> String {

@@ -58,7 +58,8 @@ extension PageWriter {
     let rows = Self.thinned(table.rows, to: rowLimit)
     let cells = rows.map { row in row.map { measured($0, .plain) } }
     let alignments = table.columns.indices.map { column -> Line.Padding in
-      rows.allSatisfy { column >= $0.count || Self.isNumeric($0[column]) } ? .right : .left
+      let numbers = rows.count { column < $0.count && Self.isNumeric($0[column]) }
+      return numbers * 2 > rows.count ? .right : .left
     }
     let lines = TableWriter(glyphs: glyphs, isPlain: options.isPlain, header: header, rows: cells)
       .lines(alignments, room)

@@ -50,7 +50,7 @@ extension TerminalRenderer {
   public func demoList(_ demos: [CourseIndex.DemoEntry]) -> [Line] {
     var writer = PageWriter(options)
     writer.showTitle("Demos")
-    writer.show(writer.grid(demos.map { writer.row($0.id, $0.title, "kind: " + $0.kind) }))
+    writer.show(writer.grid(demos.map { writer.row($0.id, $0.title, $0.kind) }))
     if let first = demos.first { writer.showHint("Run one", "lrlearn demo \(first.id)") }
     return printed(writer.parts)
   }

@@ -1,7 +1,8 @@
 /// Colours for meanings, chosen to be read on dark and on light ground.
 ///
-/// Text colours have a contrast of at least 4.5 against the usual grounds, frames of at least 2. Curves use the
-/// hues of Okabe and Ito, which colour-blind readers can tell apart. No colour is the only carrier of a meaning.
+/// Text colours have a contrast of at least 4.5 against their ground, frames of at least 2; where the ground is
+/// not known, all have 4 against black and white. Curves use the hues of Okabe and Ito, which
+/// colour-blind readers can tell apart. No colour is the only carrier of a meaning.
 struct Palette {
   let depth: ColorDepth
   let background: Background
@@ -35,32 +36,42 @@ struct Palette {
   private func paint(for role: Style.Role) -> Paint? {
     switch role {
     case .text: nil
-    case .quiet: Paint(dark: 0x9AA0A6, light: 0x5B6168, ansi16: "2")
-    case .frame: Paint(dark: 0x666B72, light: 0xA0A5AA, ansi16: "2")
-    case .title, .heading: Paint(dark: 0x82C7FF, light: 0x0B5394, ansi16: blueOr96)
-    case .accent: Paint(dark: 0x5FD7C4, light: 0x00695F, ansi16: "36")
-    case .link: Paint(dark: 0x82C7FF, light: 0x0B5394, ansi16: blueOr96)
-    case .code: Paint(dark: 0xE8C07D, light: 0x7A4300, ansi16: background == .dark ? "33" : "31")
-    case .math: Paint(dark: 0xCDB8FF, light: 0x57369E, ansi16: "35")
-    case .note: Paint(dark: 0x82C7FF, light: 0x0B5394, ansi16: blueOr96)
-    case .tip, .right: Paint(dark: 0x8FD694, light: 0x17692F, ansi16: "32")
-    case .important: Paint(dark: 0xCDB8FF, light: 0x57369E, ansi16: "35")
-    case .warning: Paint(dark: 0xF2C14E, light: 0x7A5200, ansi16: background == .dark ? "33" : "31")
-    case .caution, .wrong: Paint(dark: 0xFF9E8A, light: 0xA8261A, ansi16: "31")
+    case .quiet: Paint(dark: 0x9AA0A6, middle: 0x73797E, light: 0x5B6168, ansi16: "2")
+    case .frame: Paint(dark: 0x666B72, middle: 0x74797E, light: 0xA0A5AA, ansi16: "2")
+    case .title, .heading:
+      Paint(dark: 0x82C7FF, middle: 0x247CC8, light: 0x0B5394, ansi16: blueOrCyan)
+    case .accent: Paint(dark: 0x5FD7C4, middle: 0x0A887A, light: 0x00695F, ansi16: "36")
+    case .link: Paint(dark: 0x82C7FF, middle: 0x247CC8, light: 0x0B5394, ansi16: blueOrCyan)
+    case .code: Paint(dark: 0xE8C07D, middle: 0xA66B1B, light: 0x7A4300, ansi16: yellowOrRed)
+    case .math: Paint(dark: 0xCDB8FF, middle: 0x8764D1, light: 0x57369E, ansi16: "35")
+    case .note: Paint(dark: 0x82C7FF, middle: 0x247CC8, light: 0x0B5394, ansi16: blueOrCyan)
+    case .tip, .right: Paint(dark: 0x8FD694, middle: 0x2B8942, light: 0x17692F, ansi16: "32")
+    case .important: Paint(dark: 0xCDB8FF, middle: 0x8764D1, light: 0x57369E, ansi16: "35")
+    case .warning: Paint(dark: 0xF2C14E, middle: 0xA06F04, light: 0x7A5200, ansi16: yellowOrRed)
+    case .caution, .wrong: Paint(dark: 0xFF9E8A, middle: 0xD8422F, light: 0xA8261A, ansi16: "31")
     case .series(let index):
       Self.series[(index % Self.seriesCount + Self.seriesCount) % Self.seriesCount]
     }
   }
 
-  private var blueOr96: String { background == .dark ? "96" : "34" }
+  /// Blue is too dark for a dark ground and bright cyan too bright for a light one.
+  private var blueOrCyan: String {
+    switch background {
+    case .dark: "96"
+    case .light: "34"
+    case .unknown: "36"
+    }
+  }
+
+  private var yellowOrRed: String { background == .dark ? "33" : "31" }
 
   private static let series: [Paint] = [
-    Paint(dark: 0x56B4E9, light: 0x0068A8, ansi16: "36"),
-    Paint(dark: 0xF0A030, light: 0xB34700, ansi16: "33"),
-    Paint(dark: 0x2BC79A, light: 0x007354, ansi16: "32"),
-    Paint(dark: 0xE58FC0, light: 0x9B3B75, ansi16: "35"),
-    Paint(dark: 0xF0E442, light: 0x756800, ansi16: "31"),
-    Paint(dark: 0xE4724A, light: 0x4A4A4A, ansi16: "34"),
+    Paint(dark: 0x56B4E9, middle: 0x057DC6, light: 0x0068A8, ansi16: "36"),
+    Paint(dark: 0xF0A030, middle: 0xC55700, light: 0xB34700, ansi16: "33"),
+    Paint(dark: 0x2BC79A, middle: 0x008963, light: 0x007354, ansi16: "32"),
+    Paint(dark: 0xE58FC0, middle: 0xC14D92, light: 0x9B3B75, ansi16: "35"),
+    Paint(dark: 0xF0E442, middle: 0x867900, light: 0x756800, ansi16: "31"),
+    Paint(dark: 0xE4724A, middle: 0x6F7B87, light: 0x4A4A4A, ansi16: "34"),
   ]
 
   /// The entry of the 256-colour palette that is nearest: a cube of 6×6×6 from 16, greys from 232.
@@ -83,9 +94,17 @@ struct Palette {
 /// One colour at each depth.
 struct Paint {
   let dark: UInt32
+  /// For an unknown ground.
+  let middle: UInt32
   let light: UInt32
   /// The parameter among the terminal's own colours; 2 is "faint", which is safe on any ground.
   let ansi16: String
 
-  func rgb(on background: Background) -> UInt32 { background == .dark ? dark : light }
+  func rgb(on background: Background) -> UInt32 {
+    switch background {
+    case .dark: dark
+    case .light: light
+    case .unknown: middle
+    }
+  }
 }

@@ -71,12 +71,24 @@ enum VisibleText {
       break
     default:
       if ascii && value >= 0x80 {
-        result += Transliteration.ascii(scalar)
+        append(spelling: Transliteration.ascii(scalar), to: &result)
       } else {
         result.unicodeScalars.append(scalar)
       }
     }
   }
+
+  /// Names of letters stand apart from letters before them: ηλ is "eta lambda", not "etalambda".
+  private static func append(spelling: String, to result: inout String) {
+    if spelling.utf8.count > 2, let first = spelling.utf8.first, let last = result.utf8.last,
+      isLetter(first), isLetter(last)
+    {
+      result += " "
+    }
+    result += spelling
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
   private static func picture(_ value: UInt32) -> Unicode.Scalar {
     Unicode.Scalar(value) ?? "?"
