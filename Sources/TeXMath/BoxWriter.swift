@@ -78,7 +78,9 @@ struct BoxWriter {
     if primes == 0, let base, base.hasLimits { return limits(box(base), sub, sup) }
     let inner = base.map { box($0) } ?? Box("")
     let line = linear.text([.scripts(.text(""), sub: sub, sup: sup, primes: primes)])
-    if inner.height == 1, !line.contains("^"), !line.contains("_") {
+    // A subscript of one character may keep its underscore: a line of its own costs more.
+    let isShort = !line.contains("_") || CellWidth.of(line) == 2 && sup == nil
+    if inner.height == 1, !line.contains("^"), isShort {
       return Box.beside([inner, Box(line)])
     }
     var marks = Box(LinearWriter.primes(primes))

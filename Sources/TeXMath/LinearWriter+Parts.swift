@@ -12,7 +12,8 @@ extension LinearWriter {
     let isProduct = zip(nodes, Spacing.kinds(nodes)).allSatisfy { node, kind in
       !node.isFunction && !node.isFraction && (kind == .letter || kind == .upright)
     }
-    return isProduct && !isFactor && !nodes.isEmpty ? piece : "(\(piece))"
+    let isDifferential = nodes.count == 2 && nodes[0].isDifferential
+    return isProduct && (!isFactor || isDifferential) && !nodes.isEmpty ? piece : "(\(piece))"
   }
 
   func isVulgar(_ piece: String) -> Bool { Self.vulgar.values.contains(piece) }
@@ -27,7 +28,9 @@ extension LinearWriter {
     _ node: Node, at index: Int, in nodes: [Node], _ kinds: [Symbol.Kind]
   ) -> Bool {
     guard node.isFraction else { return false }
-    let touching: [Symbol.Kind] = [.letter, .upright, .opening, .closing, .big]
+    let touching: [Symbol.Kind] = [
+      .letter, .upright, .opening, .closing, .big, .integral,
+    ]
     let before = index > 0 && touching.contains(kinds[index - 1]) && !nodes[index - 1].isSpace
     let after =
       index + 1 < nodes.count && touching.contains(kinds[index + 1]) && !nodes[index + 1].isSpace
@@ -68,13 +71,11 @@ extension LinearWriter {
   }
 
   func grid(_ kind: Node.GridKind, _ rows: [[[Node]]]) -> String {
-    let separator = kind == .aligned ? "" : " "
     let lines = rows.map { row in
       var line = ""
       for (index, cell) in row.enumerated() {
         let piece = text(cell)
-        let isRelation = kind == .aligned && cell.first?.kind == .relation
-        if index > 0, !line.isEmpty, !piece.isEmpty { line += isRelation ? " " : separator }
+        if index > 0, !line.isEmpty, !piece.isEmpty { line += separator(kind, index, cell) }
         line += piece
       }
       return line
@@ -86,6 +87,13 @@ extension LinearWriter {
     case .matrix: return "(\(body))"
     case .pmatrix, .bmatrix, .vmatrix: return kind.fences.0 + body + kind.fences.1
     }
+  }
+
+  /// Lines that line up are one text on both sides of the first column mark.
+  private func separator(_ kind: Node.GridKind, _ column: Int, _ cell: [Node]) -> String {
+    guard kind == .aligned else { return " " }
+    if column.isMultiple(of: 2) { return "  " }
+    return cell.first?.kind == .relation ? " " : ""
   }
 
   /// Names of several letters need a blank between them and other letters.
@@ -117,6 +125,16 @@ extension Node {
   var isFraction: Bool { if case .fraction = self { true } else { false } }
   var isSpace: Bool { if case .space = self { true } else { false } }
   var isText: Bool { if case .text = self { true } else { false } }
+  /// The d of `dx`.
+  var isDifferential: Bool {
+    switch self {
+    case .word(let word): word == "d"
+    case .symbol(let symbol): symbol.unicode == "d" || symbol.unicode == "∂"
+    case .number, .function, .text, .space, .row, .fenced, .fraction, .root, .scripts, .accent,
+      .grid:
+      false
+    }
+  }
   /// A letter with a subscript and no superscript.
   var isIndexed: Bool {
     if case .scripts(let base?, _?, nil, 0) = self { base.isAtomic } else { false }

@@ -29,6 +29,7 @@ enum Spacing {
   ) -> Bool {
     if case .space = left.node { return false }
     if case .space = right.node { return false }
+    if right.node.startsWithNumber, left.node.endsLikeALetter { return true }
     if left.node.isFunction { return right.kind != .closing && !right.node.isFence }
     if right.node.isFunction || right.kind == .big || right.kind == .integral {
       switch left.kind {
@@ -54,6 +55,25 @@ extension Node {
     case .symbol(let symbol):
       symbol.kind == .opening || symbol.unicode == "/" || symbol.unicode == "!"
     case .number, .word, .function, .text, .space, .row, .fraction, .root, .accent, .grid: false
+    }
+  }
+
+  /// A number behind a letter is a factor, not a part of its name.
+  fileprivate var startsWithNumber: Bool {
+    switch self {
+    case .number: true
+    case .scripts(let base, _, _, _): base?.startsWithNumber ?? false
+    case .symbol, .word, .function, .text, .space, .row, .fenced, .fraction, .root, .accent, .grid:
+      false
+    }
+  }
+
+  fileprivate var endsLikeALetter: Bool {
+    switch self {
+    case .symbol(let symbol): symbol.kind == .letter || symbol.kind == .upright
+    case .scripts(let base, _, _, _): base?.endsLikeALetter ?? false
+    case .word, .accent: true
+    case .number, .function, .text, .space, .row, .fenced, .fraction, .root, .grid: false
     }
   }
 

@@ -73,6 +73,9 @@ struct `The faces of a formula` {
     (#"\log_2\frac{a}{b}"#, "log₂(a/b)"), (#"\max\frac12"#, "max ½"),
     (#"\max_{i\in S}"#, "max_(i∈S)"), (#"(\frac{a}{b})^2"#, "(a/b)²"),
     (#"\frac{a}{b}^2"#, "(a/b)²"), ("{x+y}^2", "(x + y)²"), (#"\hat{xy}"#, "hat(xy)"),
+    (#"\eta_0 2^{-t/h}"#, "η₀ 2^(−t/h)"), (#"\frac{dm}{dt}"#, "dm/dt"),
+    (#"\frac{\partial L}{\partial w_i}x"#, "(∂L/∂wᵢ)x"), ("2x", "2x"), ("10{,}000", "10,000"),
+    (#"\begin{aligned} a &= b & \text{or} \\ c &= d \end{aligned}"#, "a = b  or; c = d"),
     (#"\vec x"#, "x\u{20D7}"), ("", ""), ("{}", ""), ("_1", "₁"), ("[0, 1)", "[0, 1)"),
   ])
   func `say on one line what they mean`(source: String, expected: String) throws {
@@ -87,6 +90,10 @@ struct `The faces of a formula` {
   @Test func `set small scripts beside tall delimiters`() throws {
     let source = #"\begin{pmatrix} a \\ b \end{pmatrix}^\top_2"#
     #expect(try TeXFormula(parsing: source).lines == ["⎛a⎞ᵀ", "⎝b⎠₂"])
+  }
+
+  @Test func `keep an underscore where a line would be dearer`() throws {
+    #expect(try TeXFormula(parsing: #"\left(\eta_T/\eta_0\right)"#).lines == ["(η_T/η₀)"])
   }
 
   @Test func `draw roots, limits and braces`() throws {
