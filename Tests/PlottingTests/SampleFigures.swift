@@ -72,6 +72,11 @@ enum SampleFigures {
     ("tiny", figure([curve("a") { $0 * 1e-320 }], x: free)),
     ("narrow", figure([curve("a") { 1e15 + $0 }, curve("b") { 1 + $0 * 1e-15 }], x: free)),
     ("huge, logarithmic", figure([curve("a") { pow(10, $0 * 11 - 320) }], x: free, y: log)),
+    ("above all decades", figure([curve("a") { 1e300 + $0 }], x: log, y: log)),
+    (
+      "limits above all decades",
+      figure([step], y: Axis(title: "y", scale: .logarithmic, limits: 1e-310...1e308))
+    ),
     ("nothing positive", figure([curve("a") { -$0 }], x: free, y: log)),
     ("equal, logarithmic", figure([curve("a") { _ in 0.1 }], x: free, y: log)),
     ("limits without width", figure([step], x: Axis(title: "x", limits: 3...3))),

@@ -28,7 +28,8 @@ struct AxisExtent {
 
   private func isUsable(_ limits: ClosedRange<Double>) -> Bool {
     let (from, to) = (limits.lowerBound, limits.upperBound)
-    guard from.isFinite, to.isFinite, from < to, axis.scale == .linear || from > 0 else {
+    guard from.isFinite, to.isFinite, from < to else { return false }
+    if axis.scale == .logarithmic, from < 1e-290 || to > 1e290 || to / from < 1 + 1e-9 {
       return false
     }
     return to / 4 - from / 4 > 1e-12 * max(abs(from), abs(to))
@@ -37,7 +38,8 @@ struct AxisExtent {
   private var logarithmicEnds: (lower: Double, upper: Double) {
     guard lower <= upper else { return (0.1, 1) }
     // Beyond this a decade has too few neighbours to be rounded to.
-    let (low, high) = (max(lower, 1e-290), max(min(upper, 1e290), 1e-290))
+    let low = min(max(lower, 1e-290), 1e290)
+    let high = min(max(upper, 1e-290), 1e290)
     return high / low < 1.01 ? (low / 10, high * 10) : (low, high)
   }
 
