@@ -1,10 +1,12 @@
 // Reads expressions, one a line, and writes the first hundred rates of each, one a line: the bits in
-// hexadecimal and, outside WebAssembly, the number. It calls the exports that a page calls. The same
-// file is compiled natively and, for a runner without JavaScript, as a WASI program.
+// hexadecimal and, outside WebAssembly, the number. With the argument `demo` it reads one request and
+// writes the reply. It calls the exports that a page calls. The same file is compiled natively and,
+// for a runner without JavaScript, as a WASI program.
 #include <stddef.h>
 #include <stdint.h>
 
 void *lr_rates(const uint8_t *text, int32_t count, int32_t from, int32_t steps);
+void *lr_demo(const uint8_t *request, int32_t count);
 void lr_free(void *pointer);
 
 #ifdef __wasm__
@@ -57,9 +59,14 @@ static void put_rates(const uint8_t *line, int32_t count) {
 
 static uint8_t text[65536];
 
-int run(void) {
-  size_t count = 0, done, start = 0;
+static size_t get_all(void) {
+  size_t count = 0, done;
   while (count < sizeof text && (done = get(text + count, sizeof text - count)) > 0) count += done;
+  return count;
+}
+
+int run_rates(void) {
+  size_t count = get_all(), start = 0;
   for (size_t index = 0; index < count; index++) {
     if (text[index] != '\n') continue;
     put_rates(text + start, (int32_t)(index - start));
@@ -69,7 +76,18 @@ int run(void) {
 }
 
 #ifdef __wasm__
-void _start(void) { run(); }
+void _start(void) { run_rates(); }
 #else
-int main(void) { return run(); }
+static int run_demo(void) {
+  uint8_t *reply = lr_demo(text, (int32_t)get_all());
+  uint32_t header[2];
+  __builtin_memcpy(header, reply, 8);
+  put(reply + 8, header[1]);
+  lr_free(reply);
+  return header[0] == 1 ? 0 : 1;
+}
+int main(int count, char **arguments) {
+  (void)arguments;
+  return count > 1 ? run_demo() : run_rates();
+}
 #endif

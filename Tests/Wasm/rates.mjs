@@ -1,5 +1,5 @@
 // Does what rates.c does, as a page does it: loads the module with the functions of `Math` and calls
-// its exports. Usage: node rates.mjs MODULE < expressions
+// its exports. Usage: node rates.mjs MODULE [demo] < expressions or request
 import { readFileSync } from "node:fs";
 
 const bytes = readFileSync(process.argv[2]);
@@ -34,6 +34,12 @@ function lines(text) {
 }
 
 const source = readFileSync(0, "utf8");
+if (process.argv[3] === "demo") {
+  const { kind, payload } = ask(source, lr_demo);
+  process.stdout.write(new Uint8Array(payload));
+  process.exit(kind === 1 ? 0 : 1);
+}
+
 const expressions = source.split("\n").slice(0, -1);
 console.log(expressions.flatMap(lines).join("\n"));
 
