@@ -73,9 +73,14 @@ extension LinearWriter {
   func grid(_ kind: Node.GridKind, _ rows: [[[Node]]]) -> String {
     let lines = rows.map { row in
       var line = ""
+      var gap = ""
       for (index, cell) in row.enumerated() {
         let piece = text(cell)
-        if index > 0, !line.isEmpty, !piece.isEmpty { line += separator(kind, index, cell) }
+        let next = separator(kind, index, cell)
+        if next.utf8.count > gap.utf8.count { gap = next }
+        guard !piece.isEmpty else { continue }
+        if !line.isEmpty { line += gap }
+        gap = ""
         line += piece
       }
       return line

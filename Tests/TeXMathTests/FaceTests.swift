@@ -75,7 +75,7 @@ struct `The faces of a formula` {
     (#"\frac{a}{b}^2"#, "(a/b)²"), ("{x+y}^2", "(x + y)²"), (#"\hat{xy}"#, "hat(xy)"),
     (#"\eta_0 2^{-t/h}"#, "η₀ 2^(−t/h)"), (#"\frac{dm}{dt}"#, "dm/dt"),
     (#"\frac{\partial L}{\partial w_i}x"#, "(∂L/∂wᵢ)x"), ("2x", "2x"), ("10{,}000", "10,000"),
-    (#"\begin{aligned} a &= b & \text{or} \\ c &= d \end{aligned}"#, "a = b  or; c = d"),
+    (#"\begin{aligned} a &= b && \text{or} \\ c &= d \end{aligned}"#, "a = b  or; c = d"),
     (#"\vec x"#, "x\u{20D7}"), ("", ""), ("{}", ""), ("_1", "₁"), ("[0, 1)", "[0, 1)"),
   ])
   func `say on one line what they mean`(source: String, expected: String) throws {
