@@ -35,10 +35,11 @@ extension CourseLoad {
       var own: Set<String> = []
       for name in names {
         let key = name.lowercased()
+        let range = page.facts.names["aliases/\(name)"] ?? .fileStart
         if !own.insert(key).inserted {
-          add(.repeatedName(name), at: .fileStart, in: page.file)
+          add(.repeatedName(name), at: range, in: page.file)
         } else if let other = owners[key] {
-          add(.sharedName(name, other), at: .fileStart, in: page.file)
+          add(.sharedName(name, other), at: range, in: page.file)
         } else {
           owners[key] = page.file
         }

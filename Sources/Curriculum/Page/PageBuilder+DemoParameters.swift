@@ -2,13 +2,14 @@ internal import Demos
 internal import Optimization
 
 extension PageBuilder {
-  /// `parameters: {name: {from, to, step, value}}`.
-  mutating func demoParameters(_ node: YAMLNode) -> [DemoParameter] {
+  /// `parameters: {name: {from, to, step, value}}`; nil, and a report, when one cannot be read.
+  mutating func demoParameters(_ node: YAMLNode) -> [DemoParameter]? {
     guard case .mapping(let pairs) = node.value else {
       if !node.isEmpty { report.add(.notMapping("'parameters'"), at: node.range) }
-      return []
+      return node.isEmpty ? [] : nil
     }
-    return pairs.compactMap { key, value in demoParameter(key, value) }
+    let parameters = pairs.compactMap { key, value in demoParameter(key, value) }
+    return parameters.count == pairs.count ? parameters : nil
   }
 
   private mutating func demoParameter(_ key: YAMLNode, _ node: YAMLNode) -> DemoParameter? {

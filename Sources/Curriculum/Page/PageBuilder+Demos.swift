@@ -16,10 +16,13 @@ extension PageBuilder {
     let seed = fields.integer("seed", in: 0...Int.max, &report)
     inputs.seed = seed.map { UInt64($0) } ?? inputs.seed
     let parameters = fields.node("parameters")
-    inputs.parameters = parameters.map { demoParameters($0) } ?? []
+    let sliders = parameters.map { demoParameters($0) } ?? []
+    inputs.parameters = sliders ?? []
     let guess = fields.node("predict").flatMap { demoPrediction($0) }
     fields.finish(&report)
-    guard let id, let kind, schedules.allSatisfy({ $0.expression != nil }) else { return nil }
+    guard let id, let kind, sliders != nil, schedules.allSatisfy({ $0.expression != nil }) else {
+      return nil
+    }
     do throws(DemoError) {
       let demo = try Demo(kind: kind, inputs: inputs)
       return DemoBlock(id: id, demo: demo, prediction: guess, range: range)

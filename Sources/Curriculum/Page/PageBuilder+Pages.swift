@@ -8,7 +8,9 @@ extension PageBuilder {
     let frontMatter = FrontMatter.split(file.bytes)
     if var fields = fields(of: frontMatter) {
       read(&fields, &report)
-      for key in ["prerequisites", "related", "notToBeConfusedWith"] { note(key, fields) }
+      for key in ["aliases", "prerequisites", "related", "notToBeConfusedWith"] {
+        note(key, fields)
+      }
       fields.finish(&report)
     }
     let body = frontMatter.fault == nil ? frontMatter.body : []

@@ -105,7 +105,11 @@ struct YAMLFields {
 }
 
 extension Finding {
-  static func notYAML(_ message: String) -> Finding { Finding("bad-yaml", message) }
+  static func notYAML(_ message: String) -> Finding {
+    let isUnquoted = message.hasSuffix("mapping values are not allowed in this context")
+    let note = "put quotes around a text that holds `: `, such as \"step(0.1, by: 0.5, every: 10)\""
+    return Finding("bad-yaml", message, notes: isUnquoted ? [note] : [])
+  }
 
   static func notMapping(_ owner: String) -> Finding {
     Finding("bad-yaml", "\(owner) is written as `key: value` lines")

@@ -10,7 +10,7 @@ func expectDiagnostics(
   _ marked: String, _ expected: [Character: String], at path: String = TestCourse.lessonPath,
   sourceLocation: SourceLocation = #_sourceLocation
 ) {
-  let isPlain = path == TestCourse.lessonPath && !marked.hasPrefix("---")
+  let isPlain = path == TestCourse.lessonPath && !unmarked(marked).text.hasPrefix("---")
   let (text, marks) = unmarked(isPlain ? TestCourse.lesson(marked) : marked)
   var found = TestCourse(path, text).load().diagnostics.filter {
     $0.file == "Content/" + path
