@@ -16,6 +16,7 @@ struct `English text` {
   @Test(arguments: [
     (0.1, "0.1"), (0.012345, "0.01235"), (5e-5, "5e-5"), (9_999_999, "10000000"),
     (1.04e12, "1.04e12"), (-2.5e7, "-2.5e7"), (9.99999e8, "1e9"), (0, "0"),
+    (.infinity, "more than 1e308"),
   ])
   func `has numbers of four digits`(number: Double, text: String) {
     #expect(EnglishText.number(number) == text)

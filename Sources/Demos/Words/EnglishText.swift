@@ -4,7 +4,8 @@ internal import Optimization
 enum EnglishText {
   /// A value as people read it, with at most `digits` digits; `1.04e12` from ten million on.
   static func number(_ value: Double, digits: Int = 4) -> String {
-    guard abs(value) >= 1e7, value.isFinite else {
+    guard value.isFinite else { return "more than 1e308" }
+    guard abs(value) >= 1e7 else {
       return DecimalText.significant(value, digits: digits)
     }
     var exponent = 7
