@@ -94,4 +94,22 @@ struct `Diagnostics of text` {
   @Test func `refuse bytes that are no text`() {
     expectDiagnostics("A bell ①\u{7} and a mark ②\u{202E}.\n", ["①": "control", "②": "reorders"])
   }
+
+  @Test func `refuse control characters by any spelling`() {
+    expectDiagnostics("A ①&#27;[31m word.\n".replacing("A ①", with: "①A "), ["①": "control"])
+    expectDiagnostics(
+      "①[x](https://example.org/&#27;) [y](②page.md%1B#%1B)\n",
+      [
+        "①": "control", "②": "control character in this link",
+      ])
+    expectDiagnostics(
+      "---\ntitle: \"①a\\e[31m\"\nsummary: B\nminutes: 4\n---\n\nx\n",
+      [
+        "①": "control"
+      ])
+    let title = TestCourse(
+      TestCourse.lessonPath, "---\ntitle: \"a\\e[31m\"\n---\n\nx\n"
+    ).load().value.lessons[0].title
+    #expect(title == "a\u{FFFD}[31m")
+  }
 }

@@ -19,6 +19,10 @@ enum LinkDestination: Equatable {
       self = isAllowed ? .external(destination) : .refused("links to '\(scheme):' are not allowed")
       return
     }
+    guard destination.percentDecoded.harmless == nil else {
+      self = .refused("there is a control character in this link")
+      return
+    }
     let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let anchor = parts.count > 1 ? String(parts[1]).percentDecoded : nil
     if parts[0].isEmpty {

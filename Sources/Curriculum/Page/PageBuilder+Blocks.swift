@@ -50,7 +50,8 @@ extension PageBuilder {
   private mutating func fenced(
     _ info: String, _ text: String, at range: SourceRange
   ) -> ContentBlock.Kind? {
-    let language = info.split(separator: " ").first.map(String.init) ?? ""
+    let words = harmless(info, at: range)
+    let language = words.split(separator: " ").first.map(String.init) ?? ""
     let lines = { (builder: PageBuilder) in
       EmbeddedText(lines: text, of: builder.file, from: range.start.line + 1, fallback: range)
     }

@@ -18,7 +18,7 @@ extension PageBuilder {
   private mutating func content(of inline: Inline) -> [ContentInline] {
     let range = place(inline.range)
     switch inline.kind {
-    case .text(let text): return self.text(text, at: range)
+    case .text(let text): return self.text(harmless(text, at: range), at: range)
     case .softBreak: return [ContentInline(.softBreak, range)]
     case .lineBreak: return [ContentInline(.lineBreak, range)]
     case .code(let code): return [ContentInline(self.code(code, at: range), range)]
@@ -27,10 +27,13 @@ extension PageBuilder {
     case .strikethrough(let inner): return [ContentInline(.strikethrough(inlines(inner)), range)]
     case .link(let destination, let title, let inner):
       let words = inlines(inner)
-      guard let target = target(of: destination, at: range) else { return words }
-      return [ContentInline(.link(target, title: title, words), range)]
+      guard let target = target(of: harmless(destination, at: range), at: range) else {
+        return words
+      }
+      return [ContentInline(.link(target, title: harmless(title, at: range), words), range)]
     case .image(let source, let title, let alt):
-      return image(source, title, alt.plainText, at: range)
+      let words = harmless(alt.plainText, at: range)
+      return image(source, harmless(title, at: range), words, at: range)
     case .html(let html):
       report.add(.rawHTML(html), at: range)
       return []

@@ -11,6 +11,8 @@ struct YAMLParser {
 
   private let text: EmbeddedText
   private var budget = 100_000
+  /// Where texts hold control characters.
+  private var faults: [SourceRange] = []
 
   /// Deeper lists and mappings than this mean nothing to us.
   private static let depthLimit = 16
@@ -29,7 +31,9 @@ struct YAMLParser {
         let root = try Yams.compose(
           yaml: String(decoding: bytes, as: UTF8.self), .default, .default, .utf8)
         var parser = YAMLParser(text: text)
-        return try root.map { root throws(Fault) in try parser.node(root, depth: 0) }
+        let node = try root.map { root throws(Fault) in try parser.node(root, depth: 0) }
+        for place in parser.faults { report.add(.notText(.controlCharacter), at: place) }
+        return node
       } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
         let start = text.offset(line: context.mark.line, scalarColumn: context.mark.column)
         let twins = keys.flatMap { bytes.repeats(of: $0, from: start) }
@@ -56,7 +60,13 @@ struct YAMLParser {
       throw Fault(message: "this YAML is nested too deep", range: text.range(offset..<offset))
     }
     switch node {
-    case .scalar(let scalar): return self.scalar(scalar, at: offset)
+    case .scalar(let scalar):
+      guard let words = scalar.string.harmless else { return self.scalar(scalar, at: offset) }
+      var clean = scalar
+      clean.string = words
+      let node = self.scalar(clean, at: offset)
+      faults.append(node.range)
+      return node
     case .sequence(let sequence):
       var items: [YAMLNode] = []
       for item in sequence { items.append(try self.node(item, depth: depth + 1)) }
