@@ -30,7 +30,8 @@ struct GuessWriter {
     guard case .choices(let choices) = prediction.answer else { return [] }
     var lines: [Line] = []
     for (index, choice) in choices.enumerated() {
-      let mark = writer.options.isPlain ? "\(index + 1))" : "  \(index + 1))"
+      let indent = writer.options.isPlain || room.text < 20 ? 0 : 2
+      let mark = spaces(indent) + "\(index + 1))"
       lines += writer.hanging([StyledText(mark, Style(.accent, .bold))], room) {
         $0.flow(of: choice.text).lines(width: $1.text)
       }

@@ -35,16 +35,18 @@ extension PageWriter {
   }
 
   private mutating func showPlot(of schedule: ScheduleDescriptor) {
-    let last = schedule.worked.map(\.step).max() ?? 60
-    let text = "\(schedule.example)"
-    do throws(ExpressionError) {
-      let expression = try Expression(parsing: text)
-      do throws(DemoError) {
-        let figure = try ScheduleFigure.make(
-          expressions: [expression], steps: min(max(last + 1, 20), 10_000))
-        show(lines(for: figure, extent, rowLimit: 8))
-      } catch {}
-    } catch {}
+    let steps = Self.lastChange(in: schedule.worked) * 5 / 4 + 1
+    guard let expression = try? Expression(parsing: "\(schedule.example)"),
+      let figure = try? ScheduleFigure.make(
+        expressions: [expression], steps: min(max(steps, 20), 10_000))
+    else { return }
+    show(lines(for: figure, extent, rowLimit: 8))
+  }
+
+  /// The first of the steps from which on all worked values are the same.
+  private static func lastChange(in worked: [WorkedValue]) -> Int {
+    guard let last = worked.last else { return 60 }
+    return worked.reversed().prefix { $0.rate == last.rate }.last?.step ?? last.step
   }
 
   /// The parameters of a demo with their ranges, and the command that moves one.
