@@ -57,6 +57,12 @@ struct `Hostile input` {
     }
   }
 
+  @Test func `gets a bounded answer`() {
+    let found = load(String(repeating: "<b>\n\n", count: 5_000)).diagnostics
+    #expect(found.count == 501)
+    #expect(found.first?.id == "too-many")
+  }
+
   @Test func `may be ten megabytes`() {
     let line = String(repeating: "words and more words ", count: 500) + "[@smith2017]\n\n"
     let checked = load("## A\n\n" + String(repeating: line, count: 10_000_000 / line.utf8.count))

@@ -34,11 +34,24 @@ struct Report {
   private static let limit = 500
 
   mutating func add(_ finding: Finding, at range: SourceRange) {
-    guard diagnostics.count < Self.limit else { return }
+    guard diagnostics.count < Self.limit else {
+      if diagnostics.count == Self.limit { append(.tooMany, at: .fileStart) }
+      return
+    }
+    append(finding, at: range)
+  }
+
+  private mutating func append(_ finding: Finding, at range: SourceRange) {
     let fix = finding.replacement.map { Diagnostic.Fix(range: range, text: $0) }
     diagnostics.append(
       Diagnostic(
         id: finding.id, severity: finding.severity, file: file, range: range,
         message: finding.message, notes: finding.notes, fix: fix))
   }
+}
+
+extension Finding {
+  static let tooMany = Finding(
+    "too-many", "there are more mistakes in this file than are shown",
+    notes: ["mend these and check again"])
 }
