@@ -32,7 +32,7 @@ struct SiteCommand: ParsableCommand {
     try CheckCommand.refuseErrors(
       checked.diagnostics, in: files, consequence: "nothing was written")
     let pages = SiteGenerator(
-      course: checked.value, options: SiteOptions(baseURL: baseURL)
+      course: checked.value, options: SiteOptions(baseURL: baseURL, files: files)
     ).pages()
     let report = try write(pages)
     try Screen.write(
