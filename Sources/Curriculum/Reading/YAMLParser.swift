@@ -26,10 +26,12 @@ struct YAMLParser {
       throw Fault(message: "too many aliases (`*name`) in this YAML", range: text.range(0..<0))
     }
     var bytes = text.bytes
+    // The basic resolver, since types of scalars mean nothing here and the default one runs seven
+    // regular expressions over every key.
     while true {
       do {
         let root = try Yams.compose(
-          yaml: String(decoding: bytes, as: UTF8.self), .default, .default, .utf8)
+          yaml: String(decoding: bytes, as: UTF8.self), .basic, .default, .utf8)
         var parser = YAMLParser(text: text)
         let node = try root.map { root throws(Fault) in try parser.node(root, depth: 0) }
         for place in parser.faults { report.add(.notText(.controlCharacter), at: place) }
