@@ -63,7 +63,7 @@ let package = Package(
       dependencies: [
         "Curriculum", "Markdown", "TeXMath", "Demos", "Plotting", "Optimization",
         .product(name: "Mustache", package: "swift-mustache"),
-      ], exclude: ["Theme"], swiftSettings: strict, plugins: ["EmbedFilesPlugin"]),
+      ], exclude: ["README.md", "Theme"], swiftSettings: strict, plugins: ["EmbedFilesPlugin"]),
     .target(
       name: "BundledContent", dependencies: ["Curriculum"], swiftSettings: strict,
       plugins: ["EmbedFilesPlugin"]),
