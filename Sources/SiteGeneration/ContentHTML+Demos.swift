@@ -3,13 +3,11 @@ internal import Demos
 internal import Plotting
 
 extension ContentHTML {
-  /// The figure with its sentence and its numbers; behind the guess when there is one.
+  /// The figure with its title, sentence and numbers: all of it behind the guess when there is one.
   mutating func write(_ block: DemoBlock) {
     let name = id(block.id)
     writer.freshLine()
-    writer.open("figure", ("class", "demo"), ("id", name))
-    writer.newline()
-    writer.element("p", ("class", "demo-title"), text: block.title)
+    writer.open("div", ("class", "demo"), ("id", name))
     writer.newline()
     if let prediction = block.prediction {
       writeGuess(prediction)
@@ -20,7 +18,7 @@ extension ContentHTML {
     } else {
       writeDrawing(of: block, id: name)
     }
-    writer.close("figure")
+    writer.close("div")
     writer.newline()
   }
 
@@ -43,13 +41,16 @@ extension ContentHTML {
       writer.element("p", text: "This demo cannot be drawn with its present values.")
       return
     }
-    writer.open("div", ("class", "drawing"))
+    writer.freshLine()
+    writer.element("p", ("class", "demo-title"), text: block.title)
+    writer.newline()
+    writer.open("figure", ("class", "drawing"))
     writer.newline()
     writer.raw(.trusted(SVGDrawing(figure, id: "figure-" + name).text))
     writer.freshLine()
-    writer.close("div")
-    writer.newline()
     writer.element("figcaption", text: figure.sentence)
+    writer.newline()
+    writer.close("figure")
     writer.newline()
     writeNumbers(of: figure)
   }

@@ -38,7 +38,7 @@ extension ContentHTML {
   }
 
   private mutating func writeLink(_ target: LinkTarget, title: String, _ inner: [ContentInline]) {
-    let link = PageLink(target, root: root, site: site, idPrefix: idPrefix)
+    let link = PageLink(target, root: root, site: site, anchorPage: anchorPage)
     let title = title.isEmpty ? link.definition : title
     writer.open(
       "a", ("class", link.className), ("href", link.address), ("title", title))

@@ -12,6 +12,8 @@ struct ContentHTML {
   let root: String
   /// Set before every id, where parts of several pages share one.
   var idPrefix: String
+  /// The page that links to anchors mean, when it is not this one: `../lessons/x/index.html`.
+  var anchorPage = ""
   /// Footnotes met so far; they are written at the end of the page.
   var footnotes: [Footnote] = []
   /// Sources cited so far, in the order of first mention.

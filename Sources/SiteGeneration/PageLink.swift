@@ -8,7 +8,7 @@ struct PageLink {
   /// A term's definition, shown as the link's title.
   let definition: String?
 
-  init(_ target: LinkTarget, root: String, site: SiteIndex, idPrefix: String = "") {
+  init(_ target: LinkTarget, root: String, site: SiteIndex, anchorPage: String = "") {
     switch target {
     case .lesson(let id, let anchor):
       self.init(root + SitePath.address(SitePath.lesson(id)) + SitePath.fragment(anchor))
@@ -19,7 +19,7 @@ struct PageLink {
     case .faq(let id, let anchor):
       self.init(root + SitePath.address(SitePath.faqPage(id)) + SitePath.fragment(anchor))
     case .anchor(let anchor):
-      self.init(SitePath.fragment(idPrefix + anchor))
+      self.init(anchorPage + SitePath.fragment(anchor))
     case .external(let address):
       self.init(HTMLEscaping.address(Self.harmless(address)))
     }

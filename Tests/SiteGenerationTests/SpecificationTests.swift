@@ -20,11 +20,14 @@ struct `The GFM specification` {
   private static let bodyStart = 7
 
   static func examples() throws -> [Example] {
-    let file = Repository.root.appending(path: "Tests/MarkdownTests/Fixtures/gfm-spec-examples.json")
+    let file = Repository.root.appending(
+      path: "Tests/MarkdownTests/Fixtures/gfm-spec-examples.json")
     return try JSONDecoder().decode([Example].self, from: Data(contentsOf: file))
   }
 
-  @Test func `is shown as the library shows it, or refused with a place, in all 673 examples`() throws {
+  @Test func `is shown as the library shows it, or refused with a place, in all 673 examples`()
+    throws
+  {
     var counts = (equal: 0, refused: 0)
     for example in try Self.examples() {
       switch try Self.outcome(of: example.markdown) {
@@ -35,7 +38,8 @@ struct `The GFM specification` {
       }
     }
     #expect(counts.equal + counts.refused == 673)
-    #expect(counts.equal > 300, "\(counts.equal) equal, \(counts.refused) refused")
+    // 456 and 217 today; most of the refused hold raw HTML, `/url` links or a first-level heading.
+    #expect(counts.equal >= 450, "\(counts.equal) equal, \(counts.refused) refused")
   }
 
   private static func outcome(of markdown: String) throws -> Outcome {
@@ -77,10 +81,10 @@ struct `The GFM specification` {
       .replacing(/<\/table>\n<\/div>/, with: "</table>")
       .replacing(/<pre class="scroll"[^>]*>/, with: "<pre>")
       // A class in place of `align`, which HTML has given up.
-      .replacing(/ class="align-([a-z]+)"/) { " align=\"\($0.output.1)\"" }
+      .replacing(/\ class="align-([a-z]+)"/) { " align=\"\($0.output.1)\"" }
       // Boxes of task lists say what they mean.
       .replacing("<ul class=\"tasks\">", with: "<ul>")
-      .replacing(/ aria-label="(not )?done"/, with: "")
+      .replacing(/\ aria-label="(not )?done"/, with: "")
       // Recomputed numbers are marked.
       .replacing("<code class=\"recomputed\">", with: "<code>")
   }

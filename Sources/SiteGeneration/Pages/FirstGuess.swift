@@ -2,7 +2,8 @@ internal import Curriculum
 internal import Demos
 internal import Optimization
 
-/// The question that the first page asks: a descent that a reader predicts, or else any prediction.
+/// The question that the first page asks: the demo `first-guess`, or else the first descent that a
+/// reader predicts, or else the first prediction.
 ///
 /// It comes from the lessons, so that the first page of another course asks about that course.
 struct FirstGuess {
@@ -13,7 +14,8 @@ struct FirstGuess {
     let all = course.lessons.flatMap { lesson in
       Self.predictions(in: lesson).map { (lesson, $0) }
     }
-    guard let best = all.first(where: { Self.isDescent($0.1) }) ?? all.first else { return nil }
+    let best = all.first { Self.isChosen($0.1) } ?? all.first { Self.isDescent($0.1) } ?? all.first
+    guard let best else { return nil }
     (lesson, block) = best
   }
 
@@ -34,6 +36,11 @@ struct FirstGuess {
       .frameworks, .footnote:
       false
     }
+  }
+
+  private static func isChosen(_ block: ContentBlock) -> Bool {
+    guard case .demo(let demo) = block.kind else { return false }
+    return demo.id == "first-guess"
   }
 
   private static func isDescent(_ block: ContentBlock) -> Bool {

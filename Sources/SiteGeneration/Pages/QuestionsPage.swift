@@ -49,9 +49,10 @@ struct QuestionsPage: Sendable {
     content.writer.close("h2")
     content.writer.newline()
     content.idPrefix = group.prefix + "."
+    content.anchorPage = content.root + SitePath.address(group.path)
     for entry in group.entries { content.writeClosed(entry, level: 3) }
     content.writeFootnotes()
-    content.idPrefix = ""
+    (content.idPrefix, content.anchorPage) = ("", "")
     content.writer.close("section")
     content.writer.newline()
   }
