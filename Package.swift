@@ -30,6 +30,9 @@ let package = Package(
     .target(
       name: "Optimization", dependencies: ["CLibm"], exclude: ["README.md"], swiftSettings: pure),
     .target(
+      name: "Frameworks", dependencies: ["CLibm", "Optimization"], exclude: ["README.md"],
+      swiftSettings: pure),
+    .target(
       name: "Plotting", dependencies: ["CLibm"], exclude: ["README.md"], swiftSettings: pure),
     .target(
       name: "Demos", dependencies: ["CLibm", "Optimization", "Plotting"], exclude: ["README.md"],
@@ -80,6 +83,9 @@ let package = Package(
     .plugin(name: "EmbedFilesPlugin", capability: .buildTool(), dependencies: ["EmbedFiles"]),
 
     .testTarget(name: "OptimizationTests", dependencies: ["Optimization"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "FrameworksTests", dependencies: ["Frameworks", "Optimization"],
+      exclude: ["Fixtures"]),
     .testTarget(name: "PlottingTests", dependencies: ["Plotting"], exclude: ["Golden"]),
     .testTarget(name: "DemosTests", dependencies: ["Demos", "Plotting", "Optimization"]),
     .testTarget(

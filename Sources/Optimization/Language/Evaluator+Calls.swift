@@ -8,6 +8,10 @@ extension Evaluator {
       return .number(try finite(function.apply(try numbers(of: call)), at: range))
     }
     guard let descriptor = vocabulary.schedule(named: call.callee) else {
+      if let reader = vocabulary.reader(of: call) {
+        let scope = ExpressionScope(vocabulary: vocabulary, bindings: bindings)
+        return .schedule(try reader.schedule(call, scope))
+      }
       throw ExpressionError(range: call.calleeRange, message: "there is no such schedule")
     }
     let matched = try descriptor.match(call)

@@ -3,10 +3,22 @@ struct NameChecker {
   let vocabulary: Vocabulary
 
   func check(_ node: ExpressionNode) throws(ExpressionError) {
-    if case .call(let call) = node.kind { try check(call) }
     var children: [ExpressionNode] = []
-    node.kind.forEachChild { children.append($0) }
+    if case .call(let call) = node.kind, let reader = reader(of: call) {
+      children = try reader.parts(call)
+    } else {
+      if case .call(let call) = node.kind { try check(call) }
+      node.kind.forEachChild { children.append($0) }
+    }
     for child in children { try check(child) }
+  }
+
+  /// Who reads `call`; nil when it is ours.
+  private func reader(of call: ExpressionCall) -> CallReader? {
+    guard vocabulary.function(named: call.callee) == nil,
+      vocabulary.schedule(named: call.callee) == nil
+    else { return nil }
+    return vocabulary.reader(of: call)
   }
 
   private func check(_ call: ExpressionCall) throws(ExpressionError) {
@@ -20,7 +32,8 @@ struct NameChecker {
   }
 
   private func unknown(_ call: ExpressionCall) -> ExpressionError {
-    let names = vocabulary.schedules.map { $0.name } + vocabulary.functions.map { $0.name }
+    var names = vocabulary.schedules.map { $0.name } + vocabulary.functions.map { $0.name }
+    for reader in vocabulary.readers { names += reader.names }
     var shown = Name(call.callee.bytes.prefix(60)).text
     if call.callee.bytes.count > 60 { shown += "…" }
     return ExpressionError(
@@ -41,6 +54,14 @@ struct NameChecker {
     if case .name(let name) = node.kind, vocabulary.constant(named: name) == nil {
       found.append((name, node.range))
     }
-    node.kind.forEachChild { collect($0, into: &found) }
+    guard case .call(let call) = node.kind, let reader = reader(of: call) else {
+      return node.kind.forEachChild { collect($0, into: &found) }
+    }
+    do throws(ExpressionError) {
+      for part in try reader.parts(call) { collect(part, into: &found) }
+    } catch {
+      // A call that cannot be read was refused before.
+      return
+    }
   }
 }

@@ -48,7 +48,7 @@ extension Name {
   }
 
   /// "did you mean 'step'? accepted: step, cosine", or only the accepted ones.
-  func suggestion(from candidates: [Name]) -> String {
+  public func suggestion(from candidates: [Name]) -> String {
     let ranked = nearest(in: candidates)
     guard let first = ranked.first else { return "nothing is accepted here" }
     var text = resembles(first) ? "did you mean '" + first.text + "'? accepted: " : "accepted: "

@@ -6,13 +6,17 @@ public struct Vocabulary: Sendable {
   public var functions: [MathFunction]
   /// Names with a fixed value.
   public var constants: [(name: Name, value: Double)]
+  /// What reads the calls that are none of ours.
+  public var readers: [CallReader]
 
   /// A vocabulary from its words.
   public init(
     schedules: [ScheduleDescriptor], functions: [MathFunction] = MathFunction.all,
-    constants: [(name: Name, value: Double)] = Vocabulary.mathConstants
+    constants: [(name: Name, value: Double)] = Vocabulary.mathConstants,
+    readers: [CallReader] = []
   ) {
     (self.schedules, self.functions, self.constants) = (schedules, functions, constants)
+    self.readers = readers
   }
 
   /// `pi` and `e`.
@@ -30,6 +34,10 @@ public struct Vocabulary: Sendable {
 
   func function(named name: Name) -> MathFunction? {
     functions.first { $0.name == name }
+  }
+
+  func reader(of call: ExpressionCall) -> CallReader? {
+    readers.first { $0.reads(call.callee) }
   }
 
   func constant(named name: Name) -> Double? {

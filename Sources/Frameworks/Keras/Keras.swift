@@ -1,0 +1,5 @@
+/// The schedules of Keras, one file each.
+public enum Keras {
+  /// Adding a call adds its file and one line here.
+  static let calls: [FrameworkCall] = []
+}

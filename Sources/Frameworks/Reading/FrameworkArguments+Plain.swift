@@ -1,0 +1,83 @@
+public import Optimization
+
+// Numbers, truths, texts, and lists of them.
+
+extension FrameworkArguments {
+  /// A number.
+  public func number(_ name: Name) throws(FrameworkError) -> Double {
+    guard case .number(let number) = self[name].kind else {
+      throw FrameworkError(name, "must be a number")
+    }
+    return number
+  }
+
+  /// A number, or nil for `None`.
+  public func optionalNumber(_ name: Name) throws(FrameworkError) -> Double? {
+    isNone(name) ? nil : try number(name)
+  }
+
+  /// A whole number; `30.0` is one.
+  public func whole(_ name: Name) throws(FrameworkError) -> Int {
+    let number = try number(name)
+    guard let whole = Int(exactly: number) else {
+      throw .outside(name, "a whole number", number)
+    }
+    return whole
+  }
+
+  /// A whole number, or nil for `None`.
+  public func optionalWhole(_ name: Name) throws(FrameworkError) -> Int? {
+    isNone(name) ? nil : try whole(name)
+  }
+
+  /// `True` or `False`; Python also takes 1 and 0.
+  public func truth(_ name: Name) throws(FrameworkError) -> Bool {
+    switch self[name].kind {
+    case .truth(let truth): return truth
+    case .number(let number) where number == 0 || number == 1: return number == 1
+    case .number, .nothing, .text, .list, .dictionary, .function, .call, .optimizer:
+      throw FrameworkError(name, "must be True or False")
+    }
+  }
+
+  /// One of `choices`.
+  public func choice(
+    _ name: Name, of choices: [Name], then consequence: Name = ""
+  ) throws(FrameworkError) -> Name {
+    if case .text(let bytes) = self[name].kind, choices.contains(Name(bytes)) {
+      return Name(bytes)
+    }
+    var problem = Name("must be one of ").bytes
+    for (index, choice) in choices.enumerated() {
+      problem += (index > 0 ? Name(", \"") : Name("\"")).bytes + choice.bytes + Name("\"").bytes
+    }
+    throw FrameworkError(name, Name(problem), then: consequence)
+  }
+
+  /// A list of numbers.
+  public func numbers(_ name: Name) throws(FrameworkError) -> [Double] {
+    guard case .list(let items) = self[name].kind else {
+      throw FrameworkError(name, "must be a list such as [30, 60]")
+    }
+    var numbers: [Double] = []
+    for (index, item) in items.enumerated() {
+      guard case .number(let number) = item.kind else {
+        throw FrameworkError(name, item: index, "must be a list of numbers")
+      }
+      numbers.append(number)
+    }
+    return numbers
+  }
+
+  /// A list of whole numbers.
+  public func wholes(_ name: Name) throws(FrameworkError) -> [Int] {
+    var wholes: [Int] = []
+    for (index, number) in try numbers(name).enumerated() {
+      guard let whole = Int(exactly: number) else {
+        throw .outside(name, item: index, "whole numbers", number)
+      }
+      wholes.append(whole)
+    }
+    return wholes
+  }
+}

@@ -1,0 +1,26 @@
+internal import Optimization
+
+/// A call with its arguments, not yet made.
+public struct FrameworkInvocation: Sendable {
+  /// What is called.
+  public let call: FrameworkCall
+  /// What it was given.
+  public let arguments: FrameworkArguments
+
+  /// An invocation.
+  public init(_ call: FrameworkCall, _ arguments: FrameworkArguments) {
+    (self.call, self.arguments) = (call, arguments)
+  }
+
+  /// What the call makes; an error knows its place.
+  public func make() throws(FrameworkError) -> FrameworkProduct {
+    do throws(FrameworkError) {
+      if call.framework == .torch, try arguments.whole("last_epoch") != -1 {
+        throw FrameworkError("last_epoch", "must be -1: only whole runs are computed")
+      }
+      return try call.make(arguments)
+    } catch {
+      throw error.placed(at: arguments.place(of: error))
+    }
+  }
+}

@@ -1,0 +1,98 @@
+public import Optimization
+
+extension Vocabulary {
+  /// The same words, and the calls of PyTorch, Keras, Optax, Transformers and timm.
+  public var withFrameworks: Vocabulary {
+    var all = self
+    all.readers.append(FrameworkReader.reader)
+    return all
+  }
+
+  /// Our own words, and the calls of the frameworks.
+  public static let complete = Vocabulary.standard.withFrameworks
+}
+
+/// How the language reads the frameworks' calls.
+enum FrameworkReader {
+  static let reader = CallReader(
+    names: FrameworkCatalog.all.map { $0.fullName },
+    reads: { FrameworkCatalog.call(named: $0) != nil },
+    parts: { written throws(ExpressionError) in
+      var parts: [ExpressionNode] = []
+      try collectParts(of: written, within: nil, into: &parts)
+      return parts
+    },
+    schedule: { written, scope throws(ExpressionError) in
+      switch try product(of: written, scope) {
+      case .schedule(let schedule): return AnySchedule(schedule)
+      case .scheduler, .plateau:
+        throw ExpressionError(
+          range: written.calleeRange, message: "'\(written.callee.text)' follows a metric",
+          hint: "its rate depends on the values of the metric, epoch by epoch: give them too")
+      }
+    })
+
+  /// What a call makes; a PyTorch scheduler is given the rate of its optimizer.
+  static func product(
+    of written: ExpressionCall, _ scope: ExpressionScope
+  ) throws(ExpressionError) -> FrameworkProduct {
+    guard let call = FrameworkCatalog.call(named: written.callee) else {
+      throw ExpressionError(range: written.calleeRange, message: "there is no such schedule")
+    }
+    let invocation = try ArgumentReader(scope: scope).invocation(call, written)
+    do throws(FrameworkError) {
+      let product = try invocation.make()
+      guard case .scheduler(let scheduler) = product else { return product }
+      return .schedule(try scheduler.schedule(invocation.arguments))
+    } catch {
+      throw error.inWords(call, at: written.calleeRange)
+    }
+  }
+
+  /// Checks names and keywords all the way down, and collects what the language shall check.
+  private static func collectParts(
+    of written: ExpressionCall, within framework: Framework?, into parts: inout [ExpressionNode]
+  ) throws(ExpressionError) {
+    guard let call = FrameworkCatalog.call(named: written.callee, within: framework) else {
+      return parts.append(ExpressionNode(.call(written), range: written.calleeRange))
+    }
+    let binding = try CallBinding(call, written)
+    for (parameter, argument) in zip(call.parameters, binding.matched) {
+      guard let argument, parameter.kind != .optimizer else { continue }
+      try collectParts(of: argument.value, within: call.framework, into: &parts)
+    }
+  }
+
+  private static func collectParts(
+    of node: ExpressionNode, within framework: Framework, into parts: inout [ExpressionNode]
+  ) throws(ExpressionError) {
+    switch node.kind {
+    case .list(let items), .tuple(let items):
+      for item in items { try collectParts(of: item, within: framework, into: &parts) }
+    case .dictionary(let entries):
+      for entry in entries {
+        try collectParts(of: entry.key, within: framework, into: &parts)
+        try collectParts(of: entry.value, within: framework, into: &parts)
+      }
+    case .call(let written):
+      if FrameworkCatalog.call(named: written.callee, within: framework) != nil {
+        try collectParts(of: written, within: framework, into: &parts)
+      } else {
+        parts.append(node)
+      }
+    case .number, .name, .string, .truth, .nothing, .negation, .operation, .sequence:
+      parts.append(node)
+    }
+  }
+}
+
+extension FrameworkError {
+  /// As an error of the expression.
+  func inWords(_ call: FrameworkCall, at callee: ExpressionRange) -> ExpressionError {
+    let subject = parameter.bytes.isEmpty ? call.name.text : parameter.text
+    var hint: String?
+    if !consequence.bytes.isEmpty { hint = consequence.text }
+    return ExpressionError(
+      range: place ?? callee, message: "'\(subject)' \(problem.text)", hint: hint)
+  }
+}
