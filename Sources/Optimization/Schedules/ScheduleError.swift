@@ -8,6 +8,10 @@ public enum ScheduleError: Error, Equatable, Sendable {
   case negative(Name, Double)
   /// A factor that is not above 0 and at most 1.
   case notAFactor(Name, Double)
+  /// A number that must stay below a limit.
+  case notBelow(Name, Double, limit: Double)
+  /// A number that is not between the two, ends included.
+  case outside(Name, Double, low: Double, high: Double)
   /// The first must not exceed the second.
   case outOfOrder(Name, Name)
   /// The item at `index` is not above the one before it.
@@ -23,8 +27,9 @@ public enum ScheduleError: Error, Equatable, Sendable {
   public var parameter: Name {
     switch self {
     case .notFinite(let name), .notPositive(let name, _), .negative(let name, _),
-      .notAFactor(let name, _), .outOfOrder(let name, _), .notIncreasing(let name, _),
-      .empty(let name), .notWhole(let name, _), .wrongKind(let name, _):
+      .notAFactor(let name, _), .notBelow(let name, _, _), .outside(let name, _, _, _),
+      .outOfOrder(let name, _), .notIncreasing(let name, _), .empty(let name),
+      .notWhole(let name, _), .wrongKind(let name, _):
       name
     }
   }
@@ -42,6 +47,10 @@ extension ScheduleError {
     case .notPositive(_, let value): subject + " must be above 0, not " + text(value)
     case .negative(_, let value): subject + " must not be negative, but is " + text(value)
     case .notAFactor(_, let value): subject + " must be above 0 and at most 1, not " + text(value)
+    case .notBelow(_, let value, let limit):
+      subject + " must be below " + text(limit) + ", not " + text(value)
+    case .outside(_, let value, let low, let high):
+      subject + " must be from " + text(low) + " to " + text(high) + ", not " + text(value)
     case .outOfOrder: subject + " must not exceed " + other
     case .notIncreasing: subject + " must increase from item to item"
     case .empty: subject + " must not be empty"
