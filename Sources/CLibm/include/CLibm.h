@@ -9,3 +9,4 @@ double log(double x);
 double log2(double x);
 double log10(double x);
 double pow(double x, double y);
+double fmod(double x, double y);

@@ -1,18 +1,17 @@
-/// `+`, `-`, `*`, `/`, `^`.
+/// `+`, `-`, `*`, `/`, `^`, and in a lambda `//` and `%`.
 public enum ArithmeticOperator: Sendable, Equatable {
-  case sum, difference, product, quotient, power
+  case sum, difference, product, quotient, power, floorQuotient, remainder
 
-  /// Those that are read from left to right.
-  static let infix: [ArithmeticOperator] = [.sum, .difference, .product, .quotient]
-
-  /// The character that stands for it.
-  public var symbol: UInt8 {
+  /// The characters that stand for it; a power in a lambda is written `**`.
+  public var spelling: Name {
     switch self {
-    case .sum: UInt8(ascii: "+")
-    case .difference: UInt8(ascii: "-")
-    case .product: UInt8(ascii: "*")
-    case .quotient: UInt8(ascii: "/")
-    case .power: UInt8(ascii: "^")
+    case .sum: "+"
+    case .difference: "-"
+    case .product: "*"
+    case .quotient: "/"
+    case .power: "^"
+    case .floorQuotient: "//"
+    case .remainder: "%"
     }
   }
 
@@ -20,7 +19,7 @@ public enum ArithmeticOperator: Sendable, Equatable {
   var precedence: Int {
     switch self {
     case .sum, .difference: 1
-    case .product, .quotient: 2
+    case .product, .quotient, .floorQuotient, .remainder: 2
     case .power: 4
     }
   }
@@ -32,6 +31,8 @@ public enum ArithmeticOperator: Sendable, Equatable {
     case .product: left * right
     case .quotient: left / right
     case .power: realPower(left, right)
+    case .floorQuotient: (left / right).rounded(.down)
+    case .remainder: left - right * (left / right).rounded(.down)
     }
   }
 }

@@ -24,6 +24,10 @@ struct Evaluator {
     case .operation(let operation, let left, let right):
       return try value(of: operation, left, right, at: node.range)
     case .sequence(let phases): return .schedule(try schedule(of: phases))
+    case .function, .comparison, .condition:
+      throw ExpressionError(
+        range: node.range, message: "a lambda means nothing here",
+        hint: "it belongs into a framework's call, as in 'torch.LambdaLR(lr=0.1, lr_lambda=…)'")
     }
   }
 

@@ -28,6 +28,12 @@ public struct ExpressionNode: Sendable {
     case operation(ArithmeticOperator, ExpressionNode, ExpressionNode)
     /// `a then b for 20 then c`; at least two phases.
     case sequence([ExpressionPhase])
+    /// `lambda epoch: 0.95 ** epoch`.
+    case function(ExpressionLambda)
+    /// `a < b` and its kin, in a lambda.
+    case comparison(TruthOperator, ExpressionNode, ExpressionNode)
+    /// `a if b else c`, in a lambda.
+    case condition(ExpressionNode, test: ExpressionNode, otherwise: ExpressionNode)
   }
 
   /// What stands here.
@@ -42,15 +48,16 @@ public struct ExpressionNode: Sendable {
     (self.kind, self.range) = (kind, range)
     var height = 0
     kind.forEachChild { height = max(height, $0.height) }
+    if case .function(let lambda) = kind { height = lambda.body.height }
     self.height = height + 1
   }
 }
 
 extension ExpressionNode.Kind {
-  /// Calls `visit` with each node directly below, in the order written.
+  /// Calls `visit` with each node directly below, in the order written; a lambda has none.
   func forEachChild(_ visit: (ExpressionNode) -> Void) {
     switch self {
-    case .number, .name, .string, .truth, .nothing: break
+    case .number, .name, .string, .truth, .nothing, .function: break
     case .list(let items), .tuple(let items): for item in items { visit(item) }
     case .dictionary(let entries):
       for entry in entries {
@@ -59,9 +66,13 @@ extension ExpressionNode.Kind {
       }
     case .call(let call): for argument in call.arguments { visit(argument.value) }
     case .negation(let operand): visit(operand)
-    case .operation(_, let left, let right):
+    case .operation(_, let left, let right), .comparison(_, let left, let right):
       visit(left)
       visit(right)
+    case .condition(let value, let test, let otherwise):
+      visit(value)
+      visit(test)
+      visit(otherwise)
     case .sequence(let phases):
       for phase in phases {
         visit(phase.schedule)
@@ -79,6 +90,9 @@ extension ExpressionNode: Equatable {
 }
 
 extension ExpressionNode {
+  /// Calls `visit` with each node directly below, in the order written; a lambda has none.
+  public func forEachChild(_ visit: (ExpressionNode) -> Void) { kind.forEachChild(visit) }
+
   /// Reads `text` by the grammar alone: calls and labels may be anything.
   public init(parsing text: String) throws(ExpressionError) {
     self = try Parser.parse(Array(text.utf8))

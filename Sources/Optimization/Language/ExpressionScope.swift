@@ -10,6 +10,11 @@ public struct ExpressionScope: Sendable {
     (self.vocabulary, self.bindings) = (vocabulary, bindings)
   }
 
+  /// A lambda with the values of the names that it may use.
+  public func bound(_ lambda: ExpressionLambda) -> ExpressionFunction {
+    ExpressionFunction(lambda, bindings: bindings)
+  }
+
   /// What `node` is worth.
   public func value(of node: ExpressionNode) throws(ExpressionError) -> ExpressionValue {
     try Evaluator(vocabulary: vocabulary, bindings: bindings).value(node)

@@ -2,6 +2,8 @@
 struct Lexer {
   let bytes: [UInt8]
   var position = 0
+  /// Whether the operators of a lambda are read.
+  var isInFunction = false
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -23,6 +25,7 @@ struct Lexer {
   }
 
   private mutating func symbol(_ byte: UInt8) throws(ExpressionError) -> Token {
+    if isInFunction, let token = try functionOperator() { return token }
     let start = position
     guard Self.symbols.contains(byte) else { throw unexpectedCharacter() }
     position += 1

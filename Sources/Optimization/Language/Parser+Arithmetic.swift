@@ -10,6 +10,7 @@ extension Parser {
         range: token.range, message: "this is nested too deeply",
         hint: "at most 64 levels of brackets are read")
     }
+    if isInFunction { return try condition() }
     let first = try phase()
     guard isWord("then") else {
       guard let length = first.length else { return first.schedule }
@@ -46,7 +47,7 @@ extension Parser {
   }
 
   /// Operators that bind more tightly than `floor`, by precedence climbing.
-  private mutating func arithmetic(above floor: Int) throws(ExpressionError) -> ExpressionNode {
+  mutating func arithmetic(above floor: Int) throws(ExpressionError) -> ExpressionNode {
     var left = try signed()
     while let found = currentOperator, found.precedence > floor {
       guard left.height < Self.heightLimit else {
@@ -63,8 +64,14 @@ extension Parser {
   }
 
   private var currentOperator: ArithmeticOperator? {
-    guard case .symbol(let symbol) = token.kind else { return nil }
-    return ArithmeticOperator.infix.first { $0.symbol == symbol }
+    switch token.kind {
+    case .arithmetic(let operation): return operation
+    case .symbol(UInt8(ascii: "+")): return .sum
+    case .symbol(UInt8(ascii: "-")): return .difference
+    case .symbol(UInt8(ascii: "*")): return .product
+    case .symbol(UInt8(ascii: "/")): return .quotient
+    case .symbol, .number, .name, .string, .comparison, .end: return nil
+    }
   }
 
   /// Minus signs, then a power: `-2^2` is −4, `2^-1` is ½.

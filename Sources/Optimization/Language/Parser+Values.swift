@@ -20,7 +20,7 @@ extension Parser {
       try advance()
       let entries = try entries(opened: range)
       return ExpressionNode(.dictionary(entries), range: range.lowerBound..<lastEnd)
-    case .symbol, .end: throw unexpected("a number or a schedule")
+    case .symbol, .arithmetic, .comparison, .end: throw unexpected("a number or a schedule")
     }
   }
 
@@ -32,7 +32,9 @@ extension Parser {
       ? .truth(true)
       : isWord("False") || isWord("false") ? .truth(false) : isWord("None") ? .nothing : nil
     let name = Name(lexer.bytes[range])
+    let isFunction = isWord("lambda")
     try advance()
+    if isFunction { return try function(from: range.lowerBound) }
     if let constant { return ExpressionNode(constant, range: range) }
     guard token.isSymbol(UInt8(ascii: "(")) else {
       return ExpressionNode(.name(name), range: range)

@@ -5,6 +5,11 @@ struct Parser {
   /// Where the token before the current one ended.
   private(set) var lastEnd = 0
   var depth = 0
+  /// Whether a lambda is read, by the grammar of Python.
+  var isInFunction: Bool {
+    get { lexer.isInFunction }
+    set { lexer.isInFunction = newValue }
+  }
 
   /// Deep enough for every sensible expression, shallow enough for a browser's stack.
   static let depthLimit = 64

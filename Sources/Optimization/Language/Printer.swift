@@ -1,6 +1,7 @@
 /// Writes a node in the canonical spelling, with no more parentheses than needed.
 struct Printer {
   private var bytes: [UInt8] = []
+  private var isInFunction = false
 
   static func print(_ node: ExpressionNode) -> [UInt8] {
     var printer = Printer()
@@ -40,13 +41,28 @@ struct Printer {
       write(operand, above: 3)
     case .operation(.power, let base, let exponent):
       write(base, above: 5)
-      write("^")
+      write(isInFunction ? "**" : "^")
       write(exponent, above: 3)
     case .operation(let operation, let left, let right):
       write(left, above: operation.precedence)
-      bytes.append(contentsOf: [0x20, operation.symbol, 0x20])
+      write(" ")
+      write(operation.spelling)
+      write(" ")
       write(right, above: operation.precedence + 1)
     case .sequence(let phases): write(phases)
+    case .function(let lambda): write(lambda)
+    case .comparison(let operation, let left, let right):
+      write(left, above: 1)
+      write(" ")
+      write(operation.spelling)
+      write(" ")
+      write(right, above: 1)
+    case .condition(let value, let test, let otherwise):
+      write(value, above: 1)
+      write(" if ")
+      write(test, above: 1)
+      write(" else ")
+      write(otherwise, above: 1)
     }
   }
 
@@ -66,6 +82,16 @@ struct Printer {
       write(entry.value, above: 0)
     }
     write("}")
+  }
+
+  private mutating func write(_ lambda: ExpressionLambda) {
+    let wasInFunction = isInFunction
+    isInFunction = true
+    write("lambda ")
+    write(lambda.parameter)
+    write(": ")
+    write(lambda.body, above: 0)
+    isInFunction = wasInFunction
   }
 
   private mutating func write(_ call: ExpressionCall) {
@@ -110,7 +136,7 @@ extension ExpressionNode.Kind {
   /// The higher, the more tightly it binds: sequences 0, sums 1, products 2, signs 3, powers 4.
   fileprivate var precedence: Int {
     switch self {
-    case .sequence: 0
+    case .sequence, .function, .comparison, .condition: 0
     case .operation(let operation, _, _): operation.precedence
     case .negation: 3
     case .number(let number): number.sign == .minus ? 3 : 5

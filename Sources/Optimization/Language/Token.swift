@@ -6,6 +6,10 @@ struct Token {
     case string([UInt8])
     /// One of `( ) [ ] { } , : = + - * / ^`; `**` counts as `^`.
     case symbol(UInt8)
+    /// `//` or `%`, in a lambda.
+    case arithmetic(ArithmeticOperator)
+    /// `<` and its kin, in a lambda.
+    case comparison(TruthOperator)
     case end
   }
 
