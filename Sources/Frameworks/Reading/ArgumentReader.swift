@@ -3,13 +3,14 @@ internal import Optimization
 /// Turns written arguments into values.
 struct ArgumentReader {
   let scope: ExpressionScope
+  var group = 0
 
   /// The call with its arguments, nested calls included, none of them made yet.
   func invocation(
     _ call: FrameworkCall, _ written: ExpressionCall
   ) throws(ExpressionError) -> FrameworkInvocation {
     let binding = try CallBinding(call, written)
-    var arguments = FrameworkArguments(calleeRange: written.calleeRange)
+    var arguments = FrameworkArguments(calleeRange: written.calleeRange, group: group)
     for (parameter, argument) in zip(call.parameters, binding.matched) {
       if let argument {
         let value = try value(of: argument.value, for: parameter, in: call.framework)
@@ -60,7 +61,10 @@ struct ArgumentReader {
         return FrameworkValue(.call(try invocation(call, written)), at: node.range)
       }
       return try plain(node)
-    case .number, .name, .string, .truth, .nothing, .negation, .operation, .sequence:
+    case .function(let function):
+      return FrameworkValue(.function(scope.bound(function)), at: node.range)
+    case .number, .name, .string, .truth, .nothing, .negation, .operation, .sequence,
+      .comparison, .condition:
       return try plain(node)
     }
   }

@@ -62,8 +62,8 @@ extension ExpressionNode {
     switch kind {
     case .name: true
     case .call(let call): FrameworkCatalog.call(named: call.callee) == nil && call.isOptimizer
-    case .number, .string, .truth, .nothing, .list, .tuple, .dictionary, .negation, .operation,
-      .sequence:
+    case .number, .string, .truth, .nothing, .list, .tuple, .dictionary, .negation,
+      .operation, .sequence, .function, .comparison, .condition:
       false
     }
   }

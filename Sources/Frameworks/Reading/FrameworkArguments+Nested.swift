@@ -85,7 +85,7 @@ extension FrameworkArguments {
       throw FrameworkError(
         "", "does not know the learning rate of its optimizer; add it as 'lr=0.1'", at: calleeRange)
     }
-    let rate = try number("lr")
+    let rate = try groupNumber("lr")
     try checkRate(rate, "lr", then: "an optimizer raises a ValueError")
     return rate
   }

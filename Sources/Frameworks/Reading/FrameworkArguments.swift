@@ -7,9 +7,13 @@ public struct FrameworkArguments: Sendable {
   private var values: [(name: Name, value: FrameworkValue, isGiven: Bool)] = []
   /// Where the name of the call stands.
   public let calleeRange: ExpressionRange
+  /// The parameter group that is drawn, where PyTorch takes a list with an item for each.
+  public let group: Int
 
   /// No arguments yet.
-  public init(calleeRange: ExpressionRange = 0..<0) { self.calleeRange = calleeRange }
+  public init(calleeRange: ExpressionRange = 0..<0, group: Int = 0) {
+    (self.calleeRange, self.group) = (calleeRange, group)
+  }
 
   /// Gives `name` a value, in place of any that it has.
   public mutating func set(_ name: Name, to value: FrameworkValue, isGiven: Bool = true) {

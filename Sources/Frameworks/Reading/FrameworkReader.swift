@@ -34,12 +34,12 @@ enum FrameworkReader {
 
   /// What a call makes; a PyTorch scheduler is given the rate of its optimizer.
   static func product(
-    of written: ExpressionCall, _ scope: ExpressionScope
+    of written: ExpressionCall, _ scope: ExpressionScope, group: Int = 0
   ) throws(ExpressionError) -> FrameworkProduct {
     guard let call = FrameworkCatalog.call(named: written.callee) else {
       throw ExpressionError(range: written.calleeRange, message: "there is no such schedule")
     }
-    let invocation = try ArgumentReader(scope: scope).invocation(call, written)
+    let invocation = try ArgumentReader(scope: scope, group: group).invocation(call, written)
     do throws(FrameworkError) {
       let product = try invocation.make()
       guard case .scheduler(let scheduler) = product else { return product }
@@ -80,7 +80,9 @@ enum FrameworkReader {
       } else {
         parts.append(node)
       }
-    case .number, .name, .string, .truth, .nothing, .negation, .operation, .sequence:
+    case .function(let lambda): parts += try ExpressionFunction.freeNames(in: lambda)
+    case .number, .name, .string, .truth, .nothing, .negation, .operation, .sequence, .comparison,
+      .condition:
       parts.append(node)
     }
   }

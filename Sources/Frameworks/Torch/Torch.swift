@@ -1,5 +1,21 @@
 /// The schedulers of PyTorch, one file each.
 public enum Torch {
   /// Adding a call adds its file and one line here.
-  static let calls: [FrameworkCall] = []
+  static let calls: [FrameworkCall] = [
+    StepLR.call,
+    MultiStepLR.call,
+    ConstantLR.call,
+    LinearLR.call,
+    ExponentialLR.call,
+    PolynomialLR.call,
+    CosineAnnealingLR.call,
+    CosineAnnealingWarmRestarts.call,
+    CyclicLR.call,
+    OneCycleLR.call,
+    LambdaLR.call,
+    MultiplicativeLR.call,
+    sequentialCall,
+    chainedCall,
+    ReduceLROnPlateau.call,
+  ]
 }
