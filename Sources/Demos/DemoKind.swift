@@ -1,7 +1,7 @@
 public import Optimization
 public import Plotting
 
-/// One kind of experiment: `schedule`, `descent`, `noise-floor`. A value in `DemoKind.all`, never a
+/// One kind of experiment: `schedule`, `descent`, `noise-floor`, `parity`. A value in `DemoKind.all`, never a
 /// case of a switch.
 public struct DemoKind: Sendable {
   /// The name in a `demo` block.
@@ -16,7 +16,7 @@ public struct DemoKind: Sendable {
   public let run: @Sendable (DemoInputs) -> Result<Figure, DemoError>
 
   /// All kinds, in the order of the documentation.
-  public static let all: [DemoKind] = [.schedule, .descent, .noiseFloor]
+  public static let all: [DemoKind] = [.schedule, .descent, .noiseFloor, .parity]
 }
 
 extension DemoKind {

@@ -102,7 +102,7 @@ struct `A demo` {
   }
 
   @Test func `is found by its name`() {
-    #expect(DemoKind.all.map(\.name.text) == ["schedule", "descent", "noise-floor"])
+    #expect(DemoKind.all.map(\.name.text) == ["schedule", "descent", "noise-floor", "parity"])
     #expect(DemoKind.named("noise-floor")?.parameters.count == 4)
     #expect(DemoKind.named("noise") == nil)
   }
