@@ -73,7 +73,8 @@ let package = Package(
     .executableTarget(
       name: "lrlearn",
       dependencies: [
-        "BundledContent", "Curriculum", "Demos", "Markdown", "Optimization", "Plotting",
+        "BundledContent", "Curriculum", "Demos", "Frameworks", "Markdown", "Optimization",
+        "Plotting",
         "SiteGeneration", "TerminalUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),

@@ -13,7 +13,10 @@ struct LRLearn: ParsableCommand {
       CommandGroup(
         name: "Learn", subcommands: [LessonCommand.self, DefineCommand.self, FAQCommand.self]),
       CommandGroup(
-        name: "Run", subcommands: [DemoCommand.self, ScheduleCommand.self, PlotCommand.self]),
+        name: "Run",
+        subcommands: [
+          DemoCommand.self, ScheduleCommand.self, PlotCommand.self, CompareCommand.self,
+        ]),
       CommandGroup(name: "Make", subcommands: [SiteCommand.self, CheckCommand.self]),
     ])
 

@@ -77,7 +77,7 @@ struct `The figure of a comparison` {
 
   @Test(arguments: [
     (
-      "step(0.1, by: 0.5, every: 10)", "multistep(0.1, by: 0.5, at: [11])",
+      "step(0.1, by: 0.5, every: 10)", "multistep(0.1, by: 0.5, at: [11, 20])",
       "They agree up to epoch 9 and part at epoch 10: step is at 0.05, multistep at 0.1. "
         + "The largest difference is 0.05, at epoch 10. Reason: at a boundary multistep still has "
         + "the old rate and changes one epoch later (epoch 10)."
@@ -85,11 +85,11 @@ struct `The figure of a comparison` {
     (
       "cosine(0.1, to: 0.01, over: 20)", "cosine(0.1, to: 0.001, over: 20)",
       "They agree up to epoch 0 and part at epoch 1: the first is at 0.09945, the second at "
-        + "0.09939. The largest difference is 0.009, at epoch 19. Reason: the same shape down to "
+        + "0.09939. The largest difference is 0.009, at epoch 20. Reason: the same shape down to "
         + "another floor, 0.01 and 0.001; 0.001 is 0.01 times the peak, so one takes the floor as "
         + "a fraction of the peak and the other as a rate."
     ),
-    ("0.1", "0.1", "They agree at all 20 epochs, to 1e-9 of the highest rate."),
+    ("0.1", "0.1", "They agree at all 21 epochs, to 1e-9 of the highest rate."),
     (
       "cosine(0.1, over: 20)", "linear(0.2, to: 0, over: 20)",
       "They part at epoch 0: cosine is at 0.1, linear at 0.2. The largest difference is 0.1, at "
@@ -97,7 +97,7 @@ struct `The figure of a comparison` {
     ),
   ])
   func `says where they part and why`(first: String, second: String, sentence: String) throws {
-    #expect(try figure(first, second, steps: 20).sentence == sentence)
+    #expect(try figure(first, second, steps: 21).sentence == sentence)
   }
 
   @Test func `marks the step and lists it in the table`() throws {

@@ -42,10 +42,9 @@ public enum ComparisonFigure {
     _ comparison: Comparison, _ words: ComparisonWords, _ labels: [String], _ unit: String
   ) -> DataTable {
     let rows = tellingSteps(comparison).map { step in
-      let difference = comparison.first[step] - comparison.second[step]
-      return [
+      [
         DecimalText.whole(step), words.rate(.first, step), words.rate(.second, step),
-        difference.isFinite ? EnglishText.number(abs(difference)) : "none",
+        words.difference(step),
       ]
     }
     return DataTable(columns: [unit] + labels + ["difference"], rows: rows)

@@ -53,6 +53,14 @@ public struct ComparisonWords: Sendable {
     return rate.isFinite ? EnglishText.number(rate) : "no rate"
   }
 
+  /// The difference at a step, with one digit where the rates count as equal.
+  func difference(_ step: Int) -> String {
+    let difference = abs(comparison.first[step] - comparison.second[step])
+    guard difference.isFinite else { return "none" }
+    let isEqual = difference <= comparison.peak * Comparison.tolerance
+    return EnglishText.number(difference, digits: isEqual ? 1 : 4)
+  }
+
   private func place(_ step: Int) -> String { unit + " " + DecimalText.whole(step) }
 
   private static func names(_ first: Expression, _ second: Expression) -> (String, String) {

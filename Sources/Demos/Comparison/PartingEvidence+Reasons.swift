@@ -45,15 +45,23 @@ extension PartingEvidence {
 
   private func isShifted(_ early: [Double], _ late: [Double], by shift: Int) -> Bool {
     for step in shift..<late.count where !isSame(early[step - shift], late[step]) { return false }
-    return !isConstant(late[shift...])
+    return !isConstant(late[shift...]) && isConstant(late[..<shift])
   }
 
   private func afterEnd(_ step: Int) -> PartingReason? {
-    guard step > 1 else { return nil }
     let settled = (settling(first), settling(second))
-    if settled.0 == step - 1, settled.1 >= step { return .end(holder: .first, at: step - 1) }
-    if settled.1 == step - 1, settled.0 >= step { return .end(holder: .second, at: step - 1) }
+    if isEnd(settled.0, lengths.0, before: step), settled.1 >= step, settled.1 > settled.0 {
+      return .end(holder: .first, at: settled.0)
+    }
+    if isEnd(settled.1, lengths.1, before: step), settled.0 >= step, settled.0 > settled.1 {
+      return .end(holder: .second, at: settled.1)
+    }
     return nil
+  }
+
+  /// Whether the last rate that both have, or the first that differs, is where a curve ends.
+  private func isEnd(_ settled: Int, _ length: Int?, before step: Int) -> Bool {
+    settled > 0 && (settled == step - 1 || settled == step && length == step)
   }
 
   private func withWarmUp(_ step: Int) -> PartingReason? {
