@@ -77,7 +77,7 @@ extension ReferenceEntry {
     if call == "step(epoch)" { return try fractionalRates() }
     switch try product(group: group) {
     case .schedule(let schedule): return values(of: schedule)
-    case .plateau(let plateau): return plateau.rates(metrics ?? [])
+    case .plateau(let plateau): return Array(plateau.rates(metrics ?? []).dropLast())
     case .scheduler: return []
     }
   }

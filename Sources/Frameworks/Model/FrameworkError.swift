@@ -25,14 +25,25 @@ public struct FrameworkError: Error, Equatable, Sendable {
     (self.parameter, self.item, self.problem) = (parameter, item, problem)
     (self.consequence, self.place) = (consequence, place)
   }
-
-  /// The same, at its place in the text.
-  func placed(at range: ExpressionRange) -> FrameworkError {
-    FrameworkError(parameter, item: item, problem, then: consequence, at: place ?? range)
-  }
 }
 
 extension FrameworkError {
+  /// An error of a schedule of ours, about the framework's parameters.
+  ///
+  /// - Parameter names: what the framework calls the parameters that have another name here.
+  public init(
+    _ error: ScheduleError, named names: [(ours: Name, theirs: Name)] = [],
+    then consequence: Name = ""
+  ) {
+    func theirs(_ name: Name) -> Name { names.first { $0.ours == name }?.theirs ?? name }
+    var other = ""
+    var item: Int?
+    if case .outOfOrder(_, let second) = error { other = "'" + theirs(second).text + "'" }
+    if case .notIncreasing(_, let index) = error { item = index }
+    let problem = error.message(about: "", and: other).utf8.drop { $0 == UInt8(ascii: " ") }
+    self.init(theirs(error.parameter), item: item, Name(problem), then: consequence)
+  }
+
   /// "must be above 0, not -3".
   public static func outside(
     _ parameter: Name, item: Int? = nil, _ range: StaticString, _ value: Double,

@@ -1,7 +1,9 @@
+public import Optimization
+
 /// A controller that follows a metric.
 public struct FrameworkPlateau: Sendable {
-  /// The rate in effect for each update, of which the metric is known afterwards: the value at `i`
-  /// first acts on the rate at `i + 1`.
+  /// The rate before each value of the metric and, last, after all of them: one rate more than
+  /// there are values. The value at `i` first acts on the rate at `i + 1`.
   public let rates: @Sendable (_ metrics: [Double]) -> [Double]
 
   /// A controller from a state and a pure step.
@@ -16,13 +18,33 @@ public struct FrameworkPlateau: Sendable {
   ) {
     rates = { metrics in
       var state = state
-      var rates: [Double] = []
-      rates.reserveCapacity(metrics.count)
+      var rates = [rate(state)]
+      rates.reserveCapacity(metrics.count + 1)
       for metric in metrics {
-        rates.append(rate(state))
         step(&state, metric)
+        rates.append(rate(state))
       }
       return rates
     }
   }
+
+  /// A controller of ours, whose parameters are those of a framework.
+  ///
+  /// - Parameter rate: finite and not negative.
+  public init(_ controller: PlateauController, rate: Double) throws(FrameworkError) {
+    do throws(ScheduleError) {
+      let start = try controller.start(at: rate)
+      self.init(
+        start, rate: { $0.rate }, step: { $0 = controller.step($0, metric: $1) })
+    } catch {
+      throw FrameworkError(error, named: [("rate", "lr")])
+    }
+  }
+}
+
+/// The rates of a controller whose metric is known; after the last value the rate stays.
+struct PlateauRates: Schedule {
+  let rates: [Double]
+
+  func rate(at step: Int) -> Double { rates[min(step, rates.count - 1)] }
 }

@@ -20,7 +20,15 @@ public struct FrameworkInvocation: Sendable {
       }
       return try call.make(arguments)
     } catch {
-      throw error.placed(at: arguments.place(of: error))
+      throw placed(error)
     }
+  }
+
+  /// The error with its place, and with the name of the call where it is about the whole.
+  func placed(_ error: FrameworkError) -> FrameworkError {
+    let isWhole = error.parameter.bytes.isEmpty
+    return FrameworkError(
+      isWhole ? call.name : error.parameter, item: error.item, error.problem,
+      then: error.consequence, at: error.place ?? arguments.place(of: error))
   }
 }

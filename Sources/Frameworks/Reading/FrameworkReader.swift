@@ -2,9 +2,12 @@ public import Optimization
 
 extension Vocabulary {
   /// The same words, and the calls of PyTorch, Keras, Optax, Transformers and timm.
-  public var withFrameworks: Vocabulary {
+  public var withFrameworks: Vocabulary { withFrameworks(metrics: nil) }
+
+  /// The same, with the values that plateau controllers follow, one for each step.
+  public func withFrameworks(metrics: [Double]?) -> Vocabulary {
     var all = self
-    all.readers.append(FrameworkReader.reader)
+    all.readers.append(FrameworkReader.reader(metrics: metrics))
     return all
   }
 
@@ -14,23 +17,31 @@ extension Vocabulary {
 
 /// How the language reads the frameworks' calls.
 enum FrameworkReader {
-  static let reader = CallReader(
-    names: FrameworkCatalog.all.map { $0.fullName },
-    reads: { FrameworkCatalog.call(named: $0) != nil },
-    parts: { written throws(ExpressionError) in
-      var parts: [ExpressionNode] = []
-      try collectParts(of: written, within: nil, into: &parts)
-      return parts
-    },
-    schedule: { written, scope throws(ExpressionError) in
-      switch try product(of: written, scope) {
-      case .schedule(let schedule): return AnySchedule(schedule)
-      case .scheduler, .plateau:
-        throw ExpressionError(
-          range: written.calleeRange, message: "'\(written.callee.text)' follows a metric",
-          hint: "its rate depends on the values of the metric, epoch by epoch: give them too")
-      }
-    })
+  static func reader(metrics: [Double]?) -> CallReader {
+    CallReader(
+      names: FrameworkCatalog.all.map { $0.fullName },
+      reads: { FrameworkCatalog.call(named: $0) != nil },
+      parts: { written throws(ExpressionError) in
+        var parts: [ExpressionNode] = []
+        try collectParts(of: written, within: nil, into: &parts)
+        return parts.sorted { $0.range.lowerBound < $1.range.lowerBound }
+      },
+      schedule: { written, scope throws(ExpressionError) in
+        switch try product(of: written, scope) {
+        case .schedule(let schedule): return AnySchedule(schedule)
+        case .plateau(let plateau):
+          if let metrics { return AnySchedule(PlateauRates(rates: plateau.rates(metrics))) }
+          throw metricIsMissing(written)
+        case .scheduler: throw metricIsMissing(written)
+        }
+      })
+  }
+
+  private static func metricIsMissing(_ written: ExpressionCall) -> ExpressionError {
+    ExpressionError(
+      range: written.calleeRange, message: "'\(written.callee.text)' follows a metric",
+      hint: "its rate depends on the metric of each epoch; 'lrlearn plot' takes it as --metrics")
+  }
 
   /// What a call makes; a PyTorch scheduler is given the rate of its optimizer.
   static func product(
@@ -45,7 +56,7 @@ enum FrameworkReader {
       guard case .scheduler(let scheduler) = product else { return product }
       return .schedule(try scheduler.schedule(invocation.arguments))
     } catch {
-      throw error.inWords(call, at: written.calleeRange)
+      throw invocation.placed(error).inWords
     }
   }
 
@@ -89,12 +100,11 @@ enum FrameworkReader {
 }
 
 extension FrameworkError {
-  /// As an error of the expression.
-  func inWords(_ call: FrameworkCall, at callee: ExpressionRange) -> ExpressionError {
-    let subject = parameter.bytes.isEmpty ? call.name.text : parameter.text
+  /// As an error of the expression, once it has a place.
+  var inWords: ExpressionError {
     var hint: String?
     if !consequence.bytes.isEmpty { hint = consequence.text }
     return ExpressionError(
-      range: place ?? callee, message: "'\(subject)' \(problem.text)", hint: hint)
+      range: place ?? 0..<0, message: "'\(parameter.text)' \(problem.text)", hint: hint)
   }
 }

@@ -52,17 +52,7 @@ extension Torch.ReduceLROnPlateau {
         when: { $0.metrics?.contains { $0.isNaN } ?? false }),
     ],
     make: { arguments throws(FrameworkError) in
-      let mode = try arguments.choice("mode", of: ["min", "max"], then: "PyTorch: ValueError")
-      let kind = try arguments.choice(
-        "threshold_mode", of: ["rel", "abs"], then: "PyTorch: ValueError")
-      let rule = try Torch.ReduceLROnPlateau(
-        isRising: mode == "max", factor: arguments.number("factor"),
-        patience: arguments.whole("patience"), threshold: arguments.number("threshold"),
-        isRelative: kind == "rel", cooldown: arguments.whole("cooldown"),
-        minimumRate: arguments.groupNumber("min_lr"), smallestChange: arguments.number("eps"))
-      return .plateau(
-        FrameworkPlateau(
-          rule.start(rate: try arguments.optimizerRate()), rate: { $0.rate },
-          step: { rule.step(&$0, metric: $1) }))
+      .plateau(
+        try FrameworkPlateau(controller(arguments), rate: arguments.optimizerRate()))
     })
 }

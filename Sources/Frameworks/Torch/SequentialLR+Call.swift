@@ -97,7 +97,7 @@ extension FrameworkArguments {
           "lr", "belongs to the optimizer, which the schedulers share: write it once",
           at: invocation.arguments["lr"].range)
       }
-      switch try invocation.make() {
+      switch try invocation.nested.make() {
       case .scheduler(let scheduler): schedulers.append(scheduler)
       case .plateau:
         throw FrameworkError(
@@ -153,6 +153,14 @@ extension FrameworkTrap.Context {
 }
 
 extension FrameworkInvocation {
+  /// The same inside another call, which alone knows the optimizer's rate.
+  fileprivate var nested: FrameworkInvocation {
+    guard arguments.isNone("lr") else { return self }
+    var arguments = arguments
+    arguments.set("lr", to: FrameworkValue(.number(0), at: arguments.calleeRange), isGiven: false)
+    return FrameworkInvocation(call, arguments)
+  }
+
   fileprivate var isCosine: Bool { call.name == "CosineAnnealingLR" }
 
   fileprivate func number(_ name: Name) -> Double? {

@@ -32,13 +32,26 @@ struct NameChecker {
   }
 
   private func unknown(_ call: ExpressionCall) -> ExpressionError {
-    var names = vocabulary.schedules.map { $0.name } + vocabulary.functions.map { $0.name }
-    for reader in vocabulary.readers { names += reader.names }
     var shown = Name(call.callee.bytes.prefix(60)).text
     if call.callee.bytes.count > 60 { shown += "…" }
     return ExpressionError(
       range: call.calleeRange, message: "there is no such schedule: '\(shown)'",
-      hint: call.callee.lastComponent.suggestion(from: names))
+      hint: hint(for: call.callee))
+  }
+
+  private func hint(for callee: Name) -> String {
+    var theirs: [Name] = []
+    for reader in vocabulary.readers { theirs += reader.names }
+    let last = callee.lastComponent
+    let family = theirs.filter { $0.firstComponent == callee.firstComponent }
+    if last != callee, !family.isEmpty {
+      let short = Name(callee.firstComponent.bytes + [UInt8(ascii: ".")] + last.bytes)
+      return short.suggestion(from: family)
+    }
+    let near = theirs.filter { $0.lastComponent.distance(to: last) <= 1 }
+    guard near.isEmpty else { return "did you mean '" + near[0].text + "'?" }
+    let names = vocabulary.schedules.map { $0.name } + vocabulary.functions.map { $0.name }
+    return last.suggestion(from: names)
   }
 
   /// The names in `node` that are no constants, in the order written.

@@ -47,6 +47,9 @@ extension Name {
     return Name(bytes[(dot + 1)...])
   }
 
+  /// What stands before the first dot.
+  var firstComponent: Name { Name(bytes.prefix { $0 != UInt8(ascii: ".") }) }
+
   /// "did you mean 'step'? accepted: step, cosine", or only the accepted ones.
   public func suggestion(from candidates: [Name]) -> String {
     let ranked = nearest(in: candidates)

@@ -41,7 +41,7 @@ extension ScheduleError {
   /// - Parameters:
   ///   - subject: the parameter as the reader knows it.
   ///   - other: the second parameter of `outOfOrder`, likewise.
-  func message(about subject: String, and other: String) -> String {
+  public func message(about subject: String, and other: String) -> String {
     switch self {
     case .notFinite: subject + " must be a finite number"
     case .notPositive(_, let value): subject + " must be above 0, not " + text(value)
