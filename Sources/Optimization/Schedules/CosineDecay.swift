@@ -1,5 +1,3 @@
-import CLibm
-
 /// Falls from `peak` to `floor` along half a cosine, then stays at `floor`.
 ///
 ///     η(t) = floor + (peak − floor) · ½(1 + cos(π · min(t, steps) / steps))
@@ -9,7 +7,7 @@ import CLibm
 ///
 /// - Units: `peak` and `floor` are learning rates (≥ 0); `steps` counts optimiser updates.
 /// - Edge cases: `rate(at: 0) == peak`; for `t ≥ steps` the value is exactly `floor`.
-/// - Complexity: O(1), no allocation.
+/// - Complexity: O(1), no allocation; the same bits on every platform.
 /// - Source: Loshchilov & Hutter, “SGDR”, eq. 5, arXiv:1608.03983 (without restarts).
 public struct CosineDecay: Schedule, Equatable {
   /// The rate at step 0.
@@ -32,9 +30,32 @@ public struct CosineDecay: Schedule, Equatable {
     precondition(step >= 0, "steps count from 0")
     guard step < steps else { return floor }
     if step == 0 { return peak }
-    let progress = Double(step) / Double(steps)
-    let remaining = 0.5 * (1 + cos(.pi * progress))
-    return floor + (peak - floor) * remaining
+    return floor + (peak - floor) * cosineFall(Double(step) / Double(steps))
+  }
+
+  /// Eight steps at a time, to the same bits as `rate(at:)`.
+  public func fill(_ rates: inout [Double], from step: Int) {
+    precondition(step >= 0, "steps count from 0")
+    rates.withUnsafeMutableBufferPointer { fill($0, from: step) }
+  }
+
+  private func fill(_ rates: UnsafeMutableBufferPointer<Double>, from step: Int) {
+    // Beyond 2⁵³ a Double does not count singly.
+    let falling = steps <= 1 << 53 ? min(rates.count, max(steps - step, 0)) : 0
+    let lanes = SIMD8<Double>(0, 1, 2, 3, 4, 5, 6, 7)
+    let (drop, span) = (peak - floor, Double(steps))
+    var index = 0
+    while let start = rates.baseAddress, index + 8 <= falling {
+      let progress = (Double(step + index) + lanes) / span
+      let values = floor + drop * cosineFall(progress)
+      UnsafeMutableRawPointer(start + index).storeBytes(of: values, as: SIMD8<Double>.self)
+      index += 8
+    }
+    while index < rates.count {
+      rates[index] = rate(at: step + index)
+      index += 1
+    }
+    if step == 0, !rates.isEmpty { rates[0] = rate(at: 0) }
   }
 
   /// `steps`: from there on the final value holds.
