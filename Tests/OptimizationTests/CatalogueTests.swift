@@ -49,14 +49,27 @@ struct `Every schedule of the catalogue` {
   }
 
   @Test(arguments: ScheduleCatalog.all)
-  func `never rises, but for a warm-up`(descriptor: ScheduleDescriptor) throws {
+  func `never rises, but for those that climb`(descriptor: ScheduleDescriptor) throws {
     let schedule = try Expression(parsing: descriptor.example.description).schedule()
     let rates = (0..<2000).map { schedule.rate(at: $0) }
-    let isWarmUp = descriptor.name == "warmup"
-    let isMonotone = zip(rates, rates.dropFirst()).allSatisfy { earlier, later in
-      isWarmUp ? later >= earlier : later <= earlier
+    let rises = zip(rates, rates.dropFirst()).contains { earlier, later in later > earlier }
+    let climbing = [
+      "warmup", "noam", "wsd", "one_cycle", "cosine_restarts", "triangle", "triangular",
+      "triangular2", "triangular_exponential",
+    ]
+    #expect(rises == climbing.contains(descriptor.name.text))
+  }
+
+  @Test(arguments: everything)
+  func `has a momentum in 0 to 1, as long as its rates, if it has one`(
+    descriptor: ScheduleDescriptor
+  ) throws {
+    let schedule = try Expression(parsing: descriptor.example.description).schedule()
+    guard let momentum = schedule.momentum else { return }
+    #expect(momentum.length == schedule.length)
+    for step in Array(0..<300) + [Int.max] {
+      #expect((0...1).contains(momentum.rate(at: step)), "step \(step)")
     }
-    #expect(isMonotone)
   }
 
   @Test(arguments: everything)
@@ -65,10 +78,11 @@ struct `Every schedule of the catalogue` {
   ) throws {
     let numbers = descriptor.parameters.filter {
       $0.unit.description != "schedule" && $0.unit.description != "True or False"
-        && $0.property != "milestones"
+        && $0.property != "milestones" && $0.property != "values" && $0.property != "rates"
     }
     for parameter in numbers {
-      for bad in [-1, -Double.leastNonzeroMagnitude, -1e300] {
+      let isSigned = parameter.range.description.hasPrefix("any")
+      for bad in isSigned ? [] : [-1, -Double.leastNonzeroMagnitude, -1e300] {
         let call = try call(descriptor, replacing: parameter.name, with: DecimalText.shortest(bad))
         #expect(throws: ExpressionError.self) { try Expression(parsing: call).schedule() }
       }

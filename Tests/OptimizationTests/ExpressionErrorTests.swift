@@ -152,7 +152,7 @@ struct `A wrong expression` {
     Refusal(
       "constant(0.1) + constant(0.2)",
       "^^^^^^^^^^^^^^^^^^^^^^^^^^^^^",
-      "a schedule can only be multiplied or divided by a number",
+      "a schedule can only be multiplied, or divided by a number",
       "to put one after another, write 'then'"),
     Refusal(
       "-constant(0.1)",

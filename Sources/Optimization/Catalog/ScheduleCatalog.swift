@@ -5,13 +5,27 @@ public enum ScheduleCatalog {
     ConstantRate.descriptor,
     StepDecay.descriptor,
     MultiStepDecay.descriptor,
+    PiecewiseConstant.descriptor,
     ExponentialDecay.descriptor,
     PolynomialDecay.descriptor,
     LinearChange.descriptor,
     InverseTimeDecay.descriptor,
     InverseSquareRootDecay.descriptor,
     CosineDecay.descriptor,
+    KDecay.descriptor,
+    TanhDecay.descriptor,
+    REXDecay.descriptor,
+    CosineRestarts.descriptor,
     LinearWarmUp.descriptor,
+    NoamSchedule.descriptor,
+    FlatCosine.descriptor,
+    WarmUpStableDecay.descriptor,
+    OneCycle.descriptor,
+    Triangle.descriptor,
+    TriangularCycle.descriptor,
+    HalvingTriangularCycle.descriptor,
+    ExponentialTriangularCycle.descriptor,
+    RateTable.descriptor,
   ]
 
   /// What makes a schedule from a schedule. `then` and `*` are part of the grammar.
@@ -20,6 +34,7 @@ public enum ScheduleCatalog {
     Delayed<AnySchedule>.descriptor,
     Held<AnySchedule>.descriptor,
     Clamped<AnySchedule>.descriptor,
+    Product<AnySchedule, AnySchedule>.descriptor,
   ]
 
   /// The schedule or combinator called `name`; hyphens count as underscores.

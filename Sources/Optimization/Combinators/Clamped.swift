@@ -24,8 +24,17 @@ public struct Clamped<Base: Schedule>: Schedule {
     min(max(base.rate(at: step), low), high)
   }
 
+  /// Fills as `base` does, then clamps.
+  public func fill(_ rates: inout [Double], from step: Int) {
+    base.fill(&rates, from: step)
+    for index in rates.indices { rates[index] = min(max(rates[index], low), high) }
+  }
+
   /// Where the final value begins; nil when there is none, or it is beyond counting.
   public var length: Int? { base.length }
+
+  /// That of `base`, as it is: only rates are changed.
+  public var momentum: AnySchedule? { base.momentum }
 }
 
 extension Schedule {

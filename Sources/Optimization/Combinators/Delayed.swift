@@ -17,6 +17,8 @@ public struct Delayed<Base: Schedule>: Schedule {
     (self.base, self.delay) = (base, delay)
   }
 
+  init(unchecked base: Base, by delay: Int) { (self.base, self.delay) = (base, delay) }
+
   /// The rate at `step`, by the formula above.
   public func rate(at step: Int) -> Double {
     precondition(step >= 0, "steps count from 0")
@@ -28,6 +30,12 @@ public struct Delayed<Base: Schedule>: Schedule {
     guard let length = base.length else { return nil }
     let (sum, hasOverflowed) = length.addingReportingOverflow(delay)
     return hasOverflowed ? nil : sum
+  }
+
+  /// That of `base`, delayed too.
+  public var momentum: AnySchedule? {
+    guard let momentum = base.momentum else { return nil }
+    return AnySchedule(Delayed<AnySchedule>(unchecked: momentum, by: delay))
   }
 }
 

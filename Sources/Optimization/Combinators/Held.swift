@@ -19,6 +19,8 @@ public struct Held<Base: Schedule>: Schedule {
     (self.base, self.count) = (base, count)
   }
 
+  init(unchecked base: Base, every count: Int) { (self.base, self.count) = (base, count) }
+
   /// The rate at `step`, by the formula above.
   public func rate(at step: Int) -> Double {
     precondition(step >= 0, "steps count from 0")
@@ -30,6 +32,12 @@ public struct Held<Base: Schedule>: Schedule {
     guard let length = base.length else { return nil }
     let (product, hasOverflowed) = length.multipliedReportingOverflow(by: count)
     return hasOverflowed ? nil : product
+  }
+
+  /// That of `base`, held too.
+  public var momentum: AnySchedule? {
+    guard let momentum = base.momentum else { return nil }
+    return AnySchedule(Held<AnySchedule>(unchecked: momentum, every: count))
   }
 }
 

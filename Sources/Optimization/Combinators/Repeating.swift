@@ -17,8 +17,16 @@ public struct Repeating<Base: Schedule>: Schedule {
     (self.base, self.period) = (base, period)
   }
 
+  init(unchecked base: Base, every period: Int) { (self.base, self.period) = (base, period) }
+
   /// The rate at `step`, by the formula above.
   public func rate(at step: Int) -> Double { base.rate(at: step % period) }
+
+  /// That of `base`, repeated too.
+  public var momentum: AnySchedule? {
+    guard let momentum = base.momentum else { return nil }
+    return AnySchedule(Repeating<AnySchedule>(unchecked: momentum, every: period))
+  }
 }
 
 extension Schedule {

@@ -21,8 +21,19 @@ public struct Scaled<Base: Schedule>: Schedule {
     min(factor * base.rate(at: step), .greatestFiniteMagnitude)
   }
 
+  /// Fills as `base` does, then scales.
+  public func fill(_ rates: inout [Double], from step: Int) {
+    base.fill(&rates, from: step)
+    for index in rates.indices {
+      rates[index] = min(factor * rates[index], .greatestFiniteMagnitude)
+    }
+  }
+
   /// Where the final value begins; nil when there is none, or it is beyond counting.
   public var length: Int? { base.length }
+
+  /// That of `base`, as it is: only rates are changed.
+  public var momentum: AnySchedule? { base.momentum }
 }
 
 extension Schedule {

@@ -19,6 +19,10 @@ public struct Then<First: Schedule, Second: Schedule>: Schedule {
     (self.first, self.second, self.boundary) = (first, second, boundary)
   }
 
+  init(unchecked first: First, _ second: Second, after boundary: Int) {
+    (self.first, self.second, self.boundary) = (first, second, boundary)
+  }
+
   /// The rate at `step`, by the formula above.
   public func rate(at step: Int) -> Double {
     step < boundary ? first.rate(at: step) : second.rate(at: step - boundary)
@@ -29,6 +33,29 @@ public struct Then<First: Schedule, Second: Schedule>: Schedule {
     guard let rest = second.length else { return nil }
     let (sum, hasOverflowed) = boundary.addingReportingOverflow(rest)
     return hasOverflowed ? nil : sum
+  }
+
+  /// Those of the two, one after the other; where one has none, the momentum rests at the value that
+  /// the other has at the boundary.
+  public var momentum: AnySchedule? {
+    let (before, after) = (first.momentum, second.momentum)
+    guard let known = before ?? after else { return nil }
+    let resting = ConstantRate(unchecked: known.rate(at: before == nil ? 0 : boundary - 1))
+    return AnySchedule(
+      Then<AnySchedule, AnySchedule>(
+        unchecked: before ?? AnySchedule(resting), after ?? AnySchedule(resting), after: boundary))
+  }
+
+  /// Fills each part as its schedule does.
+  public func fill(_ rates: inout [Double], from step: Int) {
+    let inFirst = step < boundary ? min(boundary - step, rates.count) : 0
+    if inFirst == rates.count { return first.fill(&rates, from: step) }
+    if inFirst == 0 { return second.fill(&rates, from: step - boundary) }
+    var rest = [Double](repeating: 0, count: rates.count - inFirst)
+    second.fill(&rest, from: 0)
+    rates.removeLast(rest.count)
+    first.fill(&rates, from: step)
+    rates += rest
   }
 }
 

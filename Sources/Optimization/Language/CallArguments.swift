@@ -50,6 +50,41 @@ public struct CallArguments: Sendable {
     return wholes
   }
 
+  /// A list of numbers.
+  public func numbers(_ name: Name) throws(ScheduleError) -> [Double] {
+    guard case .list(let items) = try value(name) else {
+      throw .wrongKind(name, expected: "a list such as [0.1, 0.05]")
+    }
+    var numbers: [Double] = []
+    for item in items {
+      guard case .number(let number) = item else {
+        throw .wrongKind(name, expected: "a list of numbers")
+      }
+      numbers.append(number)
+    }
+    return numbers
+  }
+
+  /// The bytes of a quoted word.
+  public func word(_ name: Name) throws(ScheduleError) -> Name {
+    guard case .text(let bytes) = try value(name) else {
+      throw .wrongKind(name, expected: "a word in quotes")
+    }
+    return Name(bytes)
+  }
+
+  /// A whole number, or nil for `None`.
+  public func optionalWhole(_ name: Name) throws(ScheduleError) -> Int? {
+    if case .nothing = try value(name) { return nil }
+    return try whole(name)
+  }
+
+  /// A number, or nil for `None`.
+  public func optionalNumber(_ name: Name) throws(ScheduleError) -> Double? {
+    if case .nothing = try value(name) { return nil }
+    return try number(name)
+  }
+
   /// A schedule; a number stands for a constant rate.
   public func schedule(_ name: Name) throws(ScheduleError) -> AnySchedule {
     switch try value(name) {

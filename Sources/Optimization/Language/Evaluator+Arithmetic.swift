@@ -15,9 +15,11 @@ extension Evaluator {
       return .schedule(try scaled(schedule, by: factor, at: right.range))
     case (.quotient, .schedule(let schedule), .number(let divisor)):
       return .schedule(try scaled(schedule, by: 1 / divisor, at: right.range))
+    case (.product, .schedule(let first), .schedule(let second)):
+      return .schedule(AnySchedule(first.multiplied(by: second)))
     case (_, .schedule, _), (_, _, .schedule):
       throw ExpressionError(
-        range: range, message: "a schedule can only be multiplied or divided by a number",
+        range: range, message: "a schedule can only be multiplied, or divided by a number",
         hint: "to put one after another, write 'then'")
     case (_, .truth, _), (_, .nothing, _), (_, .text, _), (_, .list, _):
       throw ExpressionError(range: left.range, message: "this is no number")

@@ -2,6 +2,7 @@
 public struct AnySchedule: Schedule {
   private let rateAt: @Sendable (Int) -> Double
   private let fillFrom: @Sendable (inout [Double], Int) -> Void
+  private let momentumOf: @Sendable () -> AnySchedule?
   /// The length of the wrapped schedule.
   public let length: Int?
 
@@ -9,11 +10,15 @@ public struct AnySchedule: Schedule {
   public init<Base: Schedule>(_ schedule: Base) {
     rateAt = { schedule.rate(at: $0) }
     fillFrom = { schedule.fill(&$0, from: $1) }
+    momentumOf = { schedule.momentum }
     length = schedule.length
   }
 
   /// The rate at `step` of the wrapped schedule.
   public func rate(at step: Int) -> Double { rateAt(step) }
+
+  /// The second curve of the wrapped schedule.
+  public var momentum: AnySchedule? { momentumOf() }
 
   /// Fills as the wrapped schedule does.
   public func fill(_ rates: inout [Double], from step: Int) { fillFrom(&rates, step) }

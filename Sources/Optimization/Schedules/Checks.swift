@@ -23,6 +23,14 @@ func checkSpan(_ steps: Int, _ name: Name) throws(ScheduleError) {
   guard steps > 0 else { throw .notPositive(name, Double(steps)) }
 }
 
+/// A number from `low` to `high`, ends included.
+func checkRange(
+  _ value: Double, _ name: Name, _ low: Double, _ high: Double
+) throws(ScheduleError) {
+  guard value.isFinite else { throw .notFinite(name) }
+  guard low <= value, value <= high else { throw .outside(name, value, low: low, high: high) }
+}
+
 /// Two finite rates of which the first is not above the second.
 func checkOrder(
   _ low: Double, _ lowName: Name, _ high: Double, _ highName: Name

@@ -16,6 +16,8 @@ public struct ConstantRate: Schedule, Equatable {
     self.rate = rate
   }
 
+  init(unchecked rate: Double) { self.rate = rate }
+
   /// The rate at `step`, by the formula above.
   public func rate(at step: Int) -> Double {
     precondition(step >= 0, "steps count from 0")

@@ -24,28 +24,14 @@ public struct MultiStepDecay: Schedule, Equatable {
   ) throws(ScheduleError) {
     try checkRate(peak, "peak")
     try checkFactor(factor, "factor")
-    guard let first = milestones.first else { throw .empty("milestones") }
-    try checkSpan(first, "milestones")
-    for index in milestones.indices.dropFirst() where milestones[index] <= milestones[index - 1] {
-      throw .notIncreasing("milestones", index: index)
-    }
+    try checkMilestones(milestones, "milestones")
     (self.peak, self.factor, self.milestones) = (peak, factor, milestones)
   }
 
   /// The rate at `step`, by the formula above.
   public func rate(at step: Int) -> Double {
     precondition(step >= 0, "steps count from 0")
-    return peak * wholePower(factor, dropCount(at: step))
-  }
-
-  /// How many milestones have been reached, by bisection.
-  private func dropCount(at step: Int) -> Int {
-    var (low, high) = (0, milestones.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if milestones[middle] <= step { low = middle + 1 } else { high = middle }
-    }
-    return low
+    return peak * wholePower(factor, milestones.count(upTo: step))
   }
 }
 

@@ -12,6 +12,10 @@ public protocol Schedule: Sendable {
 
   /// The step from which on the final value holds, where `then` goes on; nil when there is none.
   var length: Int? { get }
+
+  /// The second curve, of the momentum (β₁ of Adam), for schedules that move it along with the
+  /// rate, such as one-cycle; nil when the momentum stays as the optimizer has it.
+  var momentum: AnySchedule? { get }
 }
 
 extension Schedule {
@@ -22,4 +26,7 @@ extension Schedule {
 
   /// No end of its own.
   public var length: Int? { nil }
+
+  /// No second curve.
+  public var momentum: AnySchedule? { nil }
 }

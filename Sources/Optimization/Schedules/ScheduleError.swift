@@ -16,6 +16,8 @@ public enum ScheduleError: Error, Equatable, Sendable {
   case outOfOrder(Name, Name)
   /// The item at `index` is not above the one before it.
   case notIncreasing(Name, index: Int)
+  /// A list that must have `expected` items.
+  case wrongCount(Name, expected: Int, found: Int)
   /// A list without items.
   case empty(Name)
   /// A number with a fraction, or too large to count steps.
@@ -28,7 +30,8 @@ public enum ScheduleError: Error, Equatable, Sendable {
     switch self {
     case .notFinite(let name), .notPositive(let name, _), .negative(let name, _),
       .notAFactor(let name, _), .notBelow(let name, _, _), .outside(let name, _, _, _),
-      .outOfOrder(let name, _), .notIncreasing(let name, _), .empty(let name),
+      .outOfOrder(let name, _), .notIncreasing(let name, _), .wrongCount(let name, _, _),
+      .empty(let name),
       .notWhole(let name, _), .wrongKind(let name, _):
       name
     }
@@ -49,10 +52,14 @@ extension ScheduleError {
     case .notAFactor(_, let value): subject + " must be above 0 and at most 1, not " + text(value)
     case .notBelow(_, let value, let limit):
       subject + " must be below " + text(limit) + ", not " + text(value)
+    case .outside(_, let value, let low, .greatestFiniteMagnitude):
+      subject + " must be " + text(low) + " or more, not " + text(value)
     case .outside(_, let value, let low, let high):
       subject + " must be from " + text(low) + " to " + text(high) + ", not " + text(value)
     case .outOfOrder: subject + " must not exceed " + other
     case .notIncreasing: subject + " must increase from item to item"
+    case .wrongCount(_, let expected, let found):
+      subject + " must have " + text(Double(expected)) + " items, not " + text(Double(found))
     case .empty: subject + " must not be empty"
     case .notWhole(_, let value) where value == value.rounded(.down):
       subject + " is too large to count steps"
