@@ -52,7 +52,7 @@ let package = Package(
     .target(name: "TeXMath", exclude: ["README.md"], swiftSettings: strict),
     .target(
       name: "Curriculum",
-      dependencies: ["Markdown", "TeXMath", "Demos", "Optimization", "Yams"],
+      dependencies: ["Markdown", "TeXMath", "Demos", "Frameworks", "Optimization", "Yams"],
       exclude: ["README.md"], swiftSettings: strict),
 
     // The faces: terminal, site, and the command that puts them together.

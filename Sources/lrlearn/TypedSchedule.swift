@@ -7,10 +7,10 @@ struct TypedSchedule {
   let expression: Expression
   let schedule: AnySchedule
 
-  init(_ text: String) throws(CommandError) {
+  init(_ text: String, vocabulary: Vocabulary = .complete) throws(CommandError) {
     self.text = text
     do throws(ExpressionError) {
-      expression = try Expression(parsing: text, vocabulary: .complete)
+      expression = try Expression(parsing: text, vocabulary: vocabulary)
       schedule = try expression.schedule()
     } catch {
       throw CommandError.expression(text, error)

@@ -1,4 +1,5 @@
 internal import Demos
+internal import Frameworks
 internal import Markdown
 internal import Optimization
 
@@ -65,7 +66,7 @@ extension PageBuilder {
   /// The expression that a YAML text is; nil, and a report, when it is none.
   mutating func expression(_ text: String, in node: YAMLNode) -> Expression? {
     do throws(ExpressionError) {
-      return try Expression(parsing: text)
+      return try Expression(parsing: text, vocabulary: .complete)
     } catch {
       report.add(.badExpression(error), at: node.range(of: error.range))
       return nil

@@ -1,3 +1,4 @@
+internal import Frameworks
 internal import Markdown
 internal import Optimization
 
@@ -12,7 +13,8 @@ extension PageBuilder {
       return WorkedNumber(text: code, value: value)
     }
     do throws(ExpressionError) {
-      let value = try Expression(parsing: text.expression).schedule().rate(at: step)
+      let value = try Expression(parsing: text.expression, vocabulary: .complete).schedule().rate(
+        at: step)
       check(text, against: value, place)
       return WorkedNumber(text: code, value: value)
     } catch {

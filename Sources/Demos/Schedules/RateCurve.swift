@@ -16,6 +16,8 @@ struct RateCurve {
   private(set) var lastChange = 0
   /// The first step with at most half of the first rate.
   private(set) var half: Int?
+  /// The first step whose rate is not finite.
+  private(set) var firstMissing: Int?
   private(set) var lowest: Double
   private(set) var highest: Double
   let first: Double
@@ -32,6 +34,8 @@ struct RateCurve {
     first = rates.first ?? 0
     last = rates.last ?? 0
     (lowest, highest) = (first, first)
+    firstMissing = rates.firstIndex { !$0.isFinite }
+    guard firstMissing == nil else { return }
     for rate in rates { (lowest, highest) = (min(lowest, rate), max(highest, rate)) }
     half = first > 0 ? rates.firstIndex { $0 <= first / 2 } : nil
     findChanges(rates)

@@ -26,11 +26,27 @@ public enum ScheduleFigure {
     try Demo.checkCount(of: expressions)
     let bound = try BoundExpression.all(expressions, bindings)
     let curves = bound.map { RateCurve($0, steps: steps) }
+    for (index, curve) in curves.enumerated() {
+      guard let step = curve.firstMissing else { continue }
+      throw .expression(index: index, missing(step, expressions[index]))
+    }
     return Figure(
       title: title ?? self.title(curves, unit), sentence: sentence(curves, unit, logScale),
       x: Axis(title: unit, limits: 0...Double(steps)),
       y: Axis(title: "learning rate", scale: logScale ? .logarithmic : .linear),
       series: curves.map { $0.series }, table: table(curves, unit))
+  }
+
+  /// The error of a schedule that has no rate at some step; nil when it has one everywhere.
+  public static func fault(of rates: [Double], _ expression: Expression) -> ExpressionError? {
+    rates.firstIndex { !$0.isFinite }.map { missing($0, expression) }
+  }
+
+  private static func missing(_ step: Int, _ expression: Expression) -> ExpressionError {
+    ExpressionError(
+      range: expression.root.range,
+      message: "this schedule has no rate at step " + DecimalText.whole(step),
+      hint: "the framework raises an error there, or the rate is beyond 1e308; draw fewer steps")
   }
 
   private static func title(_ curves: [RateCurve], _ unit: String) -> String {
@@ -41,8 +57,11 @@ public enum ScheduleFigure {
 
   private static func sentence(_ curves: [RateCurve], _ unit: String, _ isLog: Bool) -> String {
     var sentences = curves.map { $0.sentence(isAlone: curves.count == 1, unit: unit) }
-    if isLog, curves.contains(where: { $0.lowest == 0 }) {
-      sentences.append("A rate of 0 has no place on the logarithmic axis.")
+    if isLog, curves.contains(where: { $0.lowest <= 0 }) {
+      let isNegative = curves.contains { $0.lowest < 0 }
+      sentences.append(
+        (isNegative ? "Rates of 0 and below have" : "A rate of 0 has")
+          + " no place on the logarithmic axis.")
     }
     return sentences.dropFirst().reduce(sentences[0]) { $0 + " " + $1 }
   }

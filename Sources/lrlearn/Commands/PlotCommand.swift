@@ -1,5 +1,6 @@
 import ArgumentParser
 import Demos
+import Frameworks
 import Optimization
 import Plotting
 import TerminalUI
@@ -14,11 +15,19 @@ struct PlotCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("Schedules in our language, each in quotes.", valueName: "expression"))
+    help: ArgumentHelp(
+      "Schedules in our language, or a framework's calls, each in quotes.",
+      valueName: "expression"))
   var expressions: [String]
 
-  @Option(help: "How many steps, counted from 0.")
-  var steps = 100
+  @Option(help: "How many steps, counted from 0; 100 unless --metrics says more.")
+  var steps: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "What a plateau controller follows: 0.9,0.8,0.8 or a file of numbers, one for each step.",
+      valueName: "v1,v2,…|file"))
+  var metrics: String?
 
   @Option(help: "What a step is called on the axis, such as epoch.")
   var unit = "step"
@@ -35,57 +44,64 @@ struct PlotCommand: ParsableCommand {
   private static let mostSteps = 10_000_000
 
   func validate() throws {
-    guard (1...Self.mostSteps).contains(steps) else {
+    if let steps, !(1...Self.mostSteps).contains(steps) {
       throw ValidationError("--steps takes 1 to \(Self.mostSteps) steps, not \(steps)")
     }
   }
 
   func run() throws {
-    let parsed = try expressions.map { text throws(CommandError) in try Self.expression(text) }
+    let values = try metrics.map { text throws(CommandError) in try Metrics(text).values }
+    let steps = try count(values)
+    let vocabulary = Vocabulary.standard.withFrameworks(metrics: values)
+    let typed = try expressions.map { text throws(CommandError) in
+      try TypedSchedule(text, vocabulary: vocabulary)
+    }
     switch format {
     case .text:
-      let figure = try figure(of: parsed)
+      let figure = try figure(of: typed, steps)
       try Screen.show(screen, lines: { $0.figure(figure) })
-    case .svg: try Screen.write(SVGDrawing(try figure(of: parsed), id: "plot").text + "\n")
-    case .csv: try Screen.write(try table(of: parsed).csv)
-    case .json: try Screen.write(try table(of: parsed).json)
+    case .svg: try Screen.write(SVGDrawing(try figure(of: typed, steps), id: "plot").text + "\n")
+    case .csv: try Screen.write(try table(of: typed, steps).csv)
+    case .json: try Screen.write(try table(of: typed, steps).json)
     }
+    for each in typed { Screen.warn(of: each, steps: steps, metrics: values) }
   }
 
-  private func figure(of parsed: [Expression]) throws(CommandError) -> Figure {
+  /// The steps asked for; with a metric, one for each of its values and the one after them.
+  private func count(_ metrics: [Double]?) throws(CommandError) -> Int {
+    guard let metrics else { return steps ?? 100 }
+    let most = metrics.count + 1
+    if let steps, steps > most {
+      throw CommandError(
+        .usage,
+        "--metrics holds \(metrics.count) values: only \(most) steps are known, not \(steps)")
+    }
+    return steps ?? most
+  }
+
+  private func figure(
+    of typed: [TypedSchedule], _ steps: Int
+  ) throws(CommandError) -> Figure {
     do throws(DemoError) {
       return try ScheduleFigure.make(
-        expressions: parsed, steps: steps, unit: unit, logScale: log)
+        expressions: typed.map(\.expression), steps: steps, unit: unit, logScale: log)
     } catch {
       throw CommandError.demo(error, texts: expressions)
     }
   }
 
-  private func table(of parsed: [Expression]) throws(CommandError) -> RateTable {
+  private func table(
+    of typed: [TypedSchedule], _ steps: Int
+  ) throws(CommandError) -> RateTable {
     var rates: [[Double]] = []
-    for (expression, text) in zip(parsed, expressions) {
+    for each in typed {
       var values = [Double](repeating: 0, count: steps)
-      try Self.schedule(expression, text).fill(&values, from: 0)
+      each.schedule.fill(&values, from: 0)
+      if let error = ScheduleFigure.fault(of: values, each.expression) {
+        throw CommandError.expression(each.text, error)
+      }
       rates.append(values)
     }
     return RateTable(expressions: expressions, rates: rates, steps: steps)
-  }
-
-  private static func expression(_ text: String) throws(CommandError) -> Expression {
-    do throws(ExpressionError) {
-      return try Expression(parsing: text)
-    } catch {
-      throw CommandError.expression(text, error)
-    }
-  }
-
-  private static func schedule(
-    _ expression: Expression, _ text: String
-  ) throws(CommandError) -> AnySchedule {
-    do throws(ExpressionError) {
-      return try expression.schedule()
-    } catch {
-      throw CommandError.expression(text, error)
-    }
   }
 }
