@@ -48,9 +48,29 @@ extension ContentHTML {
     writer.open("div", ("class", "analogy"))
     writer.newline()
     write(analogy.picture)
-    writeBox("div", class: "limits", analogy.limits)
+    writer.open("div", ("class", "limits"))
+    writer.newline()
+    writeRunIn("Where it breaks:", analogy.limits)
     writer.close("div")
     writer.newline()
+    writer.close("div")
+    writer.newline()
+  }
+
+  /// `blocks` with `words` in bold at the beginning of the first paragraph.
+  private mutating func writeRunIn(_ words: String, _ blocks: [ContentBlock]) {
+    writer.open("p")
+    writer.element("strong", text: words)
+    guard case .paragraph(let inlines)? = blocks.first?.kind else {
+      writer.close("p")
+      writer.newline()
+      return write(blocks)
+    }
+    writer.text(" ")
+    write(inlines)
+    writer.close("p")
+    writer.newline()
+    write(Array(blocks.dropFirst()))
   }
 
   private mutating func write(_ turns: [DialogueTurn]) {
