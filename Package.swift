@@ -65,18 +65,20 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ], exclude: ["README.md", "Theme"], swiftSettings: strict, plugins: ["EmbedFilesPlugin"]),
     .target(
-      name: "BundledContent", dependencies: ["Curriculum"], swiftSettings: strict,
-      plugins: ["EmbedFilesPlugin"]),
+      name: "BundledContent", dependencies: ["Curriculum"], exclude: ["README.md"],
+      swiftSettings: strict, plugins: ["EmbedFilesPlugin"]),
     .executableTarget(
       name: "lrlearn",
       dependencies: [
         "BundledContent", "Curriculum", "Demos", "Markdown", "Optimization", "Plotting",
         "SiteGeneration", "TerminalUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], swiftSettings: strict),
+      ], exclude: ["README.md"], swiftSettings: strict),
 
     // Building: files of Content/ and of the site's theme become Swift inside the binary.
-    .executableTarget(name: "EmbedFiles", dependencies: ["Curriculum"], swiftSettings: strict),
+    .executableTarget(
+      name: "EmbedFiles", dependencies: ["Curriculum"], exclude: ["README.md"],
+      swiftSettings: strict),
     .plugin(name: "EmbedFilesPlugin", capability: .buildTool(), dependencies: ["EmbedFiles"]),
 
     .testTarget(name: "OptimizationTests", dependencies: ["Optimization"], exclude: ["Fixtures"]),
