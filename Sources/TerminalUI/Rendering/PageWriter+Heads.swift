@@ -47,7 +47,7 @@ extension PageWriter {
       grid(
         ids.map { id in
           let entry = index.terms.first { $0.id == id }
-          return row("lrlearn define \(id)", entry?.term ?? id, "")
+          return row("lrlearn define \(id)", entry?.term ?? id)
         }))
   }
 

@@ -44,8 +44,8 @@ extension PageWriter {
   }
 
   /// Code keeps its backticks where no colour tells it from text.
-  private func addCode(
-    _ text: String, to flow: inout Flow, _ style: Style, _ link: String?
+  func addCode(
+    _ text: String, to flow: inout Flow, _ style: Style = .plain, _ link: String? = nil
   ) {
     let marked = options.colorDepth == .none ? "`" + text + "`" : text
     flow.add(marked, Style(.code, style.shape), link: link)

@@ -23,7 +23,11 @@ let sampleIndex: CourseIndex = {
   index.questions = [
     .init(
       id: "how-often", question: "How often should the rate drop?",
-      path: "en/lessons/step-decay.md", owner: .lesson(id: "step-decay", anchor: "how-often"))
+      path: "en/lessons/step-decay.md", owner: .lesson(id: "step-decay", anchor: "how-often")),
+    .init(
+      id: "how-far", question: "Is the rate the length of a step?",
+      path: "en/glossary/learning-rate.md",
+      owner: .term(id: "learning-rate", anchor: "how-far")),
   ]
   index.demos = [
     .init(
