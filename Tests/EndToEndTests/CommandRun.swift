@@ -13,6 +13,14 @@ struct CommandRun {
     _ arguments: String..., environment: [String: String] = ["LANG": "C.UTF-8"],
     in folder: URL? = nil, binary: URL = CommandRun.binary
   ) throws {
+    try self.init(list: arguments, environment: environment, in: folder, binary: binary)
+  }
+
+  /// The same with the arguments as a list.
+  init(
+    list arguments: [String], environment: [String: String] = ["LANG": "C.UTF-8"],
+    in folder: URL? = nil, binary: URL = CommandRun.binary
+  ) throws {
     let scratch = try TemporaryFolder()
     let process = Process()
     process.executableURL = binary
