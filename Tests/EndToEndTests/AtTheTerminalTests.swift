@@ -39,6 +39,9 @@ import Testing
     try run.waitFor("4")
     run.type("2\n")
     try run.waitFor("0.1 * 0.5^3 = 0.0125")
+    try run.waitFor("Your guess, 1 to 3, or Enter to skip: ")
+    run.type("\u{4}")
+    #expect(run.end() == 0)
     for piece in run.screen.components(separatedBy: "\u{1B}[").dropFirst() {
       #expect(piece.first { !$0.isNumber && $0 != ";" } == "m", "only colours: no cursor motion")
     }

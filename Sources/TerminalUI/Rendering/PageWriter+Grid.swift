@@ -7,9 +7,11 @@ extension PageWriter {
     var detail: Flow
   }
 
-  /// A row; `facts` follow `title` quietly, `detail` stands below it.
+  /// A row; `facts` follow `title` quietly, `detail` stands below it. A title with nothing to stand
+  /// out from is not bold.
   func row(_ name: String, _ title: String, facts: String = "", detail: String = "") -> GridRow {
-    var text = measured(title, Style(.text, .bold))
+    let isHeading = !facts.isEmpty || !detail.isEmpty
+    var text = measured(title, isHeading ? Style(.text, .bold) : .plain)
     if !facts.isEmpty {
       text.add(options.isPlain ? ", " : glyphs.separator, .quiet)
       text.add(facts, options.isPlain ? .plain : .quiet)

@@ -38,7 +38,8 @@ let sampleIndex: CourseIndex = {
 }()
 
 let sampleTerm = Term(
-  id: "learning-rate", term: "learning rate", aliases: ["step size", "eta"], abbreviation: "LR",
+  id: "learning-rate", term: "learning rate", aliases: ["step size", "learning-rate", "eta"],
+  abbreviation: "LR",
   tags: ["training"], related: ["learning-rate-range-test"], notToBeConfusedWith: ["unknown"],
   definition: words("The number by which the slope is multiplied to get the next step."),
   introduction: [paragraph("It is chosen by a person.")],
