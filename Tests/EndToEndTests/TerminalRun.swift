@@ -19,6 +19,8 @@ final class TerminalRun {
   private let scratch: TemporaryFolder
   /// Everything written so far.
   private(set) var screen = ""
+  /// What was written and not waited for yet.
+  private var unseen: [UInt8] = []
 
   init(_ arguments: String..., columns: UInt16 = 80, rows: UInt16 = 24) throws {
     scratch = try TemporaryFolder()
@@ -60,18 +62,22 @@ final class TerminalRun {
     _ = write(person, bytes, bytes.count)
   }
 
-  /// Reads until `text` has been written after what was read before; gives what came.
+  /// Reads until `text` has been written after what was waited for before; gives what came up to its end.
   @discardableResult
   func waitFor(_ text: String) throws -> String {
-    var arrived: [UInt8] = []
-    while !String(decoding: arrived, as: UTF8.self).contains(text) {
+    while true {
+      let arrived = String(decoding: unseen, as: UTF8.self)
+      if let found = arrived.range(of: text) {
+        let seen = String(arrived[..<found.upperBound])
+        unseen.removeFirst(seen.utf8.count)
+        return seen
+      }
       guard let bytes = read() else {
         throw Fault(reason: "'\(text)' never came; this did: \(screen)")
       }
-      arrived += bytes
+      unseen += bytes
       screen += String(decoding: bytes, as: UTF8.self)
     }
-    return String(decoding: arrived, as: UTF8.self)
   }
 
   /// The exit status, after everything was written.
@@ -85,7 +91,7 @@ final class TerminalRun {
 
   /// What came next; nil when nothing came for long, or nothing will.
   private func read() -> [UInt8]? {
-    guard hasInput(within: 20_000) else { return nil }
+    guard hasInput(within: 120_000) else { return nil }
     var buffer = [UInt8](repeating: 0, count: 4096)
     let count = Foundation.read(person, &buffer, buffer.count)
     return count > 0 ? Array(buffer[..<count]) : nil
