@@ -7,6 +7,15 @@ private let extensionsAreRegistered: Void = cmark_gfm_core_extensions_ensure_reg
 /// The library changes a table of its own while it parses, so one parse runs at a time.
 private let parseTurn = Mutex(())
 
+/// Runs `body` while no parse of ours runs, with the extensions registered: for tests that call the
+/// library themselves.
+package func withParseTurn<Result: Sendable>(_ body: () -> Result) -> Result {
+  parseTurn.withLock { _ in
+    _ = extensionsAreRegistered
+    return body()
+  }
+}
+
 private typealias Node = OpaquePointer
 
 /// Parses `bytes` and reports the tree in document order, footnote definitions last.

@@ -1,5 +1,4 @@
 internal import Curriculum
-internal import Markdown
 internal import TeXMath
 
 extension ContentHTML {
@@ -33,66 +32,25 @@ extension ContentHTML {
     writer.freshLine()
     let label = language.isEmpty ? "Code" : "Code, \(language)"
     writer.open(
-      "pre", ("class", "scroll"), ("role", "group"), ("tabindex", "0"), ("aria-label", label))
+      "pre", ("class", "scroll"), ("role", "region"), ("tabindex", "0"),
+      ("aria-label", numbered(label)))
     writer.element("code", ("class", language.isEmpty ? nil : "language-" + language), text: text)
     writer.close("pre")
     writer.newline()
   }
 
-  mutating func write(_ table: ContentTable) {
-    counters.tables += 1
-    let columns = table.header.map(\.plainText).filter { !$0.isEmpty }.joined(separator: ", ")
-    openScroller(label: "Table \(counters.tables): \(columns.shortened(to: 80))")
-    writer.open("table")
-    writer.newline()
-    writer.open("thead")
-    writer.newline()
-    writeRow(table.header, "th", table.alignments)
-    writer.close("thead")
-    writer.newline()
-    if !table.rows.isEmpty {
-      writer.open("tbody")
-      writer.newline()
-      for row in table.rows { writeRow(row, "td", table.alignments) }
-      writer.close("tbody")
-      writer.newline()
-    }
-    writer.close("table")
-    writer.newline()
-    closeScroller()
-  }
-
-  private mutating func writeRow(
-    _ cells: [[ContentInline]], _ tag: StaticString, _ alignments: [Table.Alignment]
-  ) {
-    writer.open("tr")
-    writer.newline()
-    for (place, cell) in cells.enumerated() {
-      let alignment = place < alignments.count ? alignments[place] : .none
-      writer.open(tag, ("class", Self.className(alignment)))
-      write(cell)
-      writer.close(tag)
-      writer.newline()
-    }
-    writer.close("tr")
-    writer.newline()
-  }
-
-  private static func className(_ alignment: Table.Alignment) -> String? {
-    switch alignment {
-    case .none: nil
-    case .left: "align-left"
-    case .center: "align-center"
-    case .right: "align-right"
-    }
+  /// A label that no other region of the page has: `3. Table: Epoch, Rate`.
+  mutating func numbered(_ label: String) -> String {
+    counters.scrollers += 1
+    return "\(counters.scrollers). \(label)"
   }
 
   /// A region that scrolls sideways by itself and can be reached by keyboard.
   mutating func openScroller(_ kind: String = "", label: String) {
     writer.freshLine()
     writer.open(
-      "div", ("class", kind.isEmpty ? "scroll" : "scroll " + kind), ("role", "group"),
-      ("tabindex", "0"), ("aria-label", label))
+      "div", ("class", kind.isEmpty ? "scroll" : "scroll " + kind), ("role", "region"),
+      ("tabindex", "0"), ("aria-label", numbered(label)))
     writer.newline()
   }
 

@@ -85,8 +85,8 @@ extension ContentHTML {
     let mathML = HTML.trusted(formula.mathML(isDisplay: false))
     guard formula.line.count > 24 else { return writer.raw(mathML) }
     writer.open(
-      "span", ("class", "scroll math"), ("role", "group"), ("tabindex", "0"),
-      ("aria-label", "Formula"))
+      "span", ("class", "scroll math"), ("role", "region"), ("tabindex", "0"),
+      ("aria-label", numbered("Formula")))
     writer.raw(mathML)
     writer.close("span")
   }

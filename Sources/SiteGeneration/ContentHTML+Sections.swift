@@ -9,8 +9,7 @@ extension ContentHTML {
     let depth = DepthWords.name(section.depth)
     writer.freshLine()
     writer.open(
-      "section", ("class", "part depth-" + depth), ("data-depth", depth),
-      ("aria-labelledby", id(section.id)))
+      "section", ("class", "part depth-" + depth), ("data-depth", depth))
     writer.newline()
     writeTitle(of: section, showsDepth: section.depth > parentDepth)
     write(section.body, level: section.level)
@@ -49,9 +48,29 @@ extension ContentHTML {
     writer.open("div", ("class", "analogy"))
     writer.newline()
     write(analogy.picture)
-    writeBox("div", class: "limits", analogy.limits)
+    writer.open("div", ("class", "limits"))
+    writer.newline()
+    writeRunIn("Where it breaks:", analogy.limits)
     writer.close("div")
     writer.newline()
+    writer.close("div")
+    writer.newline()
+  }
+
+  /// `blocks` with `words` in bold at the beginning of the first paragraph.
+  private mutating func writeRunIn(_ words: String, _ blocks: [ContentBlock]) {
+    writer.open("p")
+    writer.element("strong", text: words)
+    guard case .paragraph(let inlines)? = blocks.first?.kind else {
+      writer.close("p")
+      writer.newline()
+      return write(blocks)
+    }
+    writer.text(" ")
+    write(inlines)
+    writer.close("p")
+    writer.newline()
+    write(Array(blocks.dropFirst()))
   }
 
   private mutating func write(_ turns: [DialogueTurn]) {
@@ -86,9 +105,9 @@ extension ContentHTML {
   private mutating func write(_ step: WorkedExample.Step, isBlank: Bool) {
     writer.open("li")
     writer.newline()
-    writer.open("p", ("class", "prompt"))
+    writer.open("div", ("class", "prompt"))
     write(step.prompt)
-    writer.close("p")
+    writer.close("div")
     writer.newline()
     if isBlank {
       writer.open("details", ("class", "blank"))
@@ -128,7 +147,7 @@ extension ContentHTML {
   /// A question as a heading with its answer below.
   mutating func writeOpen(_ entry: FAQEntry, level: Int) {
     writer.freshLine()
-    writer.open("section", ("class", "faq"), ("aria-labelledby", id(entry.id)))
+    writer.open("section", ("class", "faq"))
     writer.newline()
     let tag = Self.headingTag(level)
     writer.open(tag, ("id", id(entry.id)))

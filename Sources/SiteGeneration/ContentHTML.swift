@@ -30,7 +30,7 @@ struct ContentHTML {
 
   /// What has been numbered on this page.
   struct Counters {
-    var tables = 0
+    var scrollers = 0
     var predictions = 0
   }
 

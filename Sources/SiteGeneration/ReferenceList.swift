@@ -22,11 +22,12 @@ struct ReferenceList {
 
   private mutating func write(_ reference: Reference) {
     let authors = ReferenceText.authors(reference)
-    if !authors.isEmpty { writer.text(authors + ". ") }
+    if !authors.isEmpty { writer.text(authors + (authors.hasSuffix(".") ? " " : ". ")) }
     writer.element("cite", text: reference.title)
     writer.text(reference.title.last.map { "?!.".contains($0) } == true ? " " : ". ")
-    if let venue = reference.venue { writer.text(venue + ", ") }
-    writer.text("\(reference.year).")
+    let year = "\(reference.year)"
+    let place = reference.venue.map { $0.contains(year) ? $0 : "\($0), \(year)" } ?? year
+    writer.text(place + ".")
     for link in ReferenceText.links(reference) {
       writer.text(" ")
       writer.element("a", ("href", link.address), text: link.name)

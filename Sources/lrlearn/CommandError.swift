@@ -21,16 +21,35 @@ struct CommandError: Error {
   /// `no lesson 'stepdecay'`, with the nearest names and the command that lists them all.
   static func notFound(_ kind: String, _ name: String, nearest: [String], list: String) -> Self {
     var message = "there is no \(kind) '\(visible(name))'"
-    if !nearest.isEmpty {
-      message += "\ndid you mean \(nearest.map { "'\($0)'" }.joined(separator: " or "))?"
-    }
+    message += didYouMean(nearest)
     return Self(.notFound, message + "\n`\(list)` lists them all")
+  }
+
+  /// A first argument that is no command.
+  static func unknownCommand(_ name: String, nearest: [String]) -> Self {
+    Self(
+      .usage,
+      "there is no command '\(visible(name))'" + didYouMean(nearest)
+        + "\n`lrlearn --help` lists them all")
+  }
+
+  /// Another line with the nearest names; names that differ in hyphens and case only are told once.
+  private static func didYouMean(_ names: [String]) -> String {
+    var told: [String] = []
+    for name in names where !told.contains(where: { Lookup.folded($0) == Lookup.folded(name) }) {
+      told.append(name)
+    }
+    guard !told.isEmpty else { return "" }
+    return "\ndid you mean \(told.map { "'\($0)'" }.joined(separator: " or "))?"
   }
 
   /// The expression with a caret under the fault, and what was expected.
   static func expression(_ text: String, _ error: ExpressionError) -> Self {
-    let excerpt = Excerpt(of: text, marking: error.range)
-    var message = "\(error.message)\n  \(excerpt.text)\n  \(excerpt.caret)"
+    var message = error.message
+    if text.contains(where: { !$0.isWhitespace }) {
+      let excerpt = Excerpt(of: text, marking: error.range)
+      message += "\n  \(excerpt.text)\n  \(excerpt.caret)"
+    }
     if let hint = error.hint { message += "\n\(hint)" }
     return Self(.usage, message)
   }

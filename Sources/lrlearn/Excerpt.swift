@@ -1,6 +1,9 @@
+import TerminalUI
+
 /// One line of somebody's text around a fault, with a caret line for below it.
 ///
-/// Control characters become `·`, and a long text is cut to a window, so any argument can be shown.
+/// Control characters become `·`, and a long text is cut to a window, so any argument can be shown;
+/// the caret line counts cells, so that it points at wide characters too.
 struct Excerpt {
   let text: String
   let caret: String
@@ -18,10 +21,11 @@ struct Excerpt {
     let window = text.unicodeScalars.dropFirst(from).prefix(to - from)
     let lead = from > 0 ? "…" : ""
     self.text = lead + visible(String(window)) + (to < count ? "…" : "")
-    let length = max(1, min(end, to) - start)
+    let before = visible(String(window.prefix(start - from)))
+    let marked = visible(String(window.dropFirst(start - from).prefix(min(end, to) - start)))
     caret =
-      String(repeating: " ", count: start - from + lead.count) + "^"
-      + String(repeating: "~", count: length - 1)
+      String(repeating: " ", count: CellWidth.of(lead + before)) + "^"
+      + String(repeating: "~", count: max(1, CellWidth.of(marked)) - 1)
   }
 
   private static func characterIndex(at offset: Int, in text: String) -> Int {

@@ -36,13 +36,38 @@ struct LRLearn: ParsableCommand {
 
   static func main() {
     do {
+      try refuseUnknownCommand()
       var command = try parseAsRoot()
       try command.run()
     } catch let error as CommandError {
       if !error.message.isEmpty { Screen.warn(error.message) }
       exit(withError: ExitCode(error.status.rawValue))
     } catch {
-      exit(withError: error)
+      if exitCode(for: error) != .validationFailure { exit(withError: error) }
+      Screen.warn(Self.usage(error))
+      exit(withError: ExitCode(CommandError.Status.usage.rawValue))
     }
+  }
+
+  /// A first word that is no command, as in `lrlearn leson`, gets the nearest ones.
+  private static func refuseUnknownCommand() throws(CommandError) {
+    var words = CommandLine.arguments.dropFirst()
+    if words.first == "help" { words = words.dropFirst() }
+    guard let word = words.first, !word.hasPrefix("-"), word != "help" else { return }
+    let names = configuration.groupedSubcommands.flatMap { $0.subcommands }
+      .compactMap { $0.configuration.commandName }
+    guard !names.contains(word) else { return }
+    throw .unknownCommand(word, nearest: nearestNames(to: word.lowercased(), among: names))
+  }
+
+  /// A wrong option in our words: what is wrong, and where it is explained.
+  private static func usage(_ error: any Error) -> String {
+    var text = message(for: error)
+    text = text.prefix(1).lowercased() + text.dropFirst()
+    text = text.replacing(". Please provide one of ", with: "; accepted: ")
+    if text.hasSuffix(".") { text.removeLast() }
+    let parts = fullMessage(for: error).split(separator: "'")
+    guard let help = parts.last(where: { $0.hasSuffix(" --help") }) else { return text }
+    return "\(visible(text))\n`\(help)` explains it"
   }
 }

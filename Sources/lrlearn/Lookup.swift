@@ -24,15 +24,21 @@ enum Lookup {
   static func matches<Entry>(
     _ words: [String], in entries: [Entry], text: (Entry) -> String
   ) -> [Entry] {
-    let wanted = words.flatMap { $0.split(separator: " ") }.map { folded(String($0)) }
-      .filter { !$0.isEmpty }
+    let wanted = words.flatMap(Self.words)
     guard !wanted.isEmpty else { return [] }
     let scored = entries.map { entry in
-      let found = text(entry).split { !($0.isLetter || $0.isNumber) }.map { folded(String($0)) }
+      let found =
+        Self.words(text(entry)) + text(entry).split(separator: " ").map { folded("\($0)") }
       return (entry, wanted.count { word in found.contains { $0.hasPrefix(word) } })
     }
     let best = scored.map(\.1).max() ?? 0
     guard best > 0, 2 * best >= wanted.count else { return [] }
     return scored.filter { $0.1 == best }.map(\.0)
+  }
+
+  /// The words of a text, folded: `warm-up` is two, so that either finds it.
+  private static func words(_ text: String) -> [String] {
+    text.split { !($0.isLetter || $0.isNumber) }.map { folded(String($0)) }
+      .filter { !$0.isEmpty }
   }
 }

@@ -40,8 +40,9 @@ enum Screen {
     } catch {
       switch error {
       case .closedPipe: return
-      case .failed(let code):
-        throw CommandError(.inputOutput, "the output could not be written (system error \(code))")
+      case .failed:
+        throw CommandError(
+          .inputOutput, "the output could not be written: \(error.reason.lowercased())")
       }
     }
   }

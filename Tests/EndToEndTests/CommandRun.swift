@@ -16,7 +16,7 @@ struct CommandRun {
     try self.init(list: arguments, environment: environment, in: folder, binary: binary)
   }
 
-  /// The same, for arguments that are made at run time.
+  /// The same with the arguments as a list.
   init(
     list arguments: [String], environment: [String: String] = ["LANG": "C.UTF-8"],
     in folder: URL? = nil, binary: URL = CommandRun.binary

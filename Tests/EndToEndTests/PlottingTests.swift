@@ -47,7 +47,8 @@ struct `Plotting from the command line` {
 
   @Test(arguments: [
     ("stp(0.1)", "  ^~~"), ("step(0.1, by: 0.5", "^"), ("step(-0.1, by: 0.5, every: 10)", "^~~~"),
-    ("cosine(0.1, over: 0)", "^"), ("", "^"), ("\u{1B}[31mstep", "·[31m"),
+    ("cosine(0.1, over: 0)", "^"), ("", "expected"),
+    ("step(0.1, \"学習\", 5)", "\n            ^~~~~~\n"), ("\u{1B}[31mstep", "·[31m"),
   ])
   func `points at the fault of an expression`(expression: String, caret: String) throws {
     let run = try CommandRun("plot", expression)

@@ -15,7 +15,7 @@ struct `Any figure` {
 
     mutating func value() -> Double {
       let values = [
-        0, -0.0, 1, -1, 0.1, 60, 1e300, -1e308, 1e-310, 1 + 1e-15, 1e16, .nan, .infinity,
+        0, -0.0, 1, -1, 0.1, 60, 1e300, -1e308, 0x1p-1030, 1 + 1e-15, 1e16, .nan, .infinity,
         -.infinity, .greatestFiniteMagnitude, .leastNonzeroMagnitude,
       ]
       return values[number(below: values.count)]

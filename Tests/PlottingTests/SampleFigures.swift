@@ -69,13 +69,13 @@ enum SampleFigures {
     ("nothing finite", figure([curve("a") { _ in .nan }], x: free)),
     ("gaps", figure([curve("a", style: .steps) { $0 == 5 || $0 == 7 ? .infinity : $0 }], x: free)),
     ("huge", figure([curve("a") { ($0 - 30) * 1e307 }], x: free)),
-    ("tiny", figure([curve("a") { $0 * 1e-320 }], x: free)),
+    ("tiny", figure([curve("a") { $0 * 0x1p-1063 }], x: free)),
     ("narrow", figure([curve("a") { 1e15 + $0 }, curve("b") { 1 + $0 * 1e-15 }], x: free)),
     ("huge, logarithmic", figure([curve("a") { pow(10, $0 * 11 - 320) }], x: free, y: log)),
     ("above all decades", figure([curve("a") { 1e300 + $0 }], x: log, y: log)),
     (
       "limits above all decades",
-      figure([step], y: Axis(title: "y", scale: .logarithmic, limits: 1e-310...1e308))
+      figure([step], y: Axis(title: "y", scale: .logarithmic, limits: 0x1p-1030...1e308))
     ),
     ("nothing positive", figure([curve("a") { -$0 }], x: free, y: log)),
     ("equal, logarithmic", figure([curve("a") { _ in 0.1 }], x: free, y: log)),

@@ -122,11 +122,7 @@ extension FixtureCourse {
   private static var analogy: Analogy {
     Analogy(
       picture: [Build.paragraph("Finding a dropped coin: strides first, then small steps.")],
-      limits: [
-        Build.paragraph(
-          .strong(Build.text("Where it breaks:")),
-          .text(" you see the coin get nearer; a schedule sees nothing."))
-      ])
+      limits: [Build.paragraph("you see the coin get nearer; a schedule sees nothing.")])
   }
 
   private static var worked: WorkedExample {

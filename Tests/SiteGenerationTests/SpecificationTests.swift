@@ -1,4 +1,5 @@
 import Curriculum
+import CMarkReference
 import Foundation
 import Testing
 
@@ -65,7 +66,7 @@ struct `The GFM specification` {
     content.write(lesson.introduction)
     for section in lesson.sections { content.write(section) }
     let ours = Self.withoutAdditions(content.html.markup)
-    let theirs = try #require(referenceHTML(markdown)).replacing("&#x27;", with: "'")
+    let theirs = referenceHTML(markdown, keepsRawHTML: false).replacing("&#x27;", with: "'")
     return ours == theirs ? .equal : .different(ours: ours, theirs: theirs)
   }
 

@@ -13,7 +13,8 @@ struct `Everything but lessons` {
       id: "a", question: words("How often?"), answer: [paragraph("Three times.")])
     let pages = [
       renderer.lessonList(sampleIndex), renderer.termList(sampleIndex.terms),
-      renderer.faqList(sampleIndex.questions), renderer.demoList(sampleIndex.demos),
+      renderer.faqList(sampleIndex.questions, index: sampleIndex),
+      renderer.demoList(sampleIndex), renderer.schedule(ScheduleCatalog.all[1]),
       renderer.printed(renderer.term(sampleTerm, index: sampleIndex)),
       renderer.printed(renderer.faqEntry(entry, owner: .term(id: "learning-rate", anchor: nil))),
     ]

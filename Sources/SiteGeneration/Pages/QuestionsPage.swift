@@ -41,7 +41,7 @@ struct QuestionsPage: Sendable {
 
   private func write(_ group: Group, to content: inout ContentHTML) {
     content.idPrefix = ""
-    content.writer.open("section", ("class", "part"), ("aria-labelledby", group.prefix))
+    content.writer.open("section", ("class", "part"))
     content.writer.newline()
     content.writer.open("h2", ("id", group.prefix))
     content.writer.element(

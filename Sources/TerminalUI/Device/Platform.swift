@@ -15,6 +15,13 @@ enum Platform {
     getenv(name).map { String(cString: $0) }
   }
 
+  /// The system's words for an error number.
+  static func reason(_ code: Int32) -> String {
+    var buffer = [CChar](repeating: 0, count: 256)
+    guard strerror_r(code, &buffer, buffer.count) == 0 else { return "error \(code)" }
+    return String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
   /// Columns and rows of the terminal at a descriptor; nil for those it does not know.
   static func size(of descriptor: Int32) -> (columns: Int?, rows: Int?) {
     var size = winsize()

@@ -3,9 +3,10 @@ import Demos
 import Optimization
 
 extension PageWriter {
-  /// Summary, formula, parameters, worked values of the example, its plot and the source.
+  /// Summary, formula, parameters, worked values of the example, its plot and the source. The
+  /// worked values are the plot's table.
   mutating func show(_ schedule: ScheduleDescriptor) {
-    show(wrapped("\(schedule.summary)", .plain, extent))
+    show(told("\(schedule.summary)").lines(width: extent.text))
     show(set(measured("\(schedule.formula)", Style(.math)), in: 4))
     showHeading("Parameters")
     show(
@@ -13,15 +14,29 @@ extension PageWriter {
         schedule.parameters.map { parameter in
           var detail = "\(parameter.unit), \(parameter.range)"
           if let value = parameter.defaultValue { detail += ", \(value) when left out" }
-          let label = parameter.name.text + (parameter.isLabelled ? ":" : "")
-          return row(label, "\(parameter.meaning)", detail)
+          let label = parameter.name.text + (parameter.isLabelled && !options.isPlain ? ":" : "")
+          return row(label, "\(parameter.meaning)", facts: detail)
         }))
     showHeading("Example")
     show(set(measured("\(schedule.example)", Style(.code)), in: 4))
     showWorkedValues(of: schedule)
     showPlot(of: schedule)
     showHeading("Source")
-    show(wrapped("\(schedule.source)", .plain, extent))
+    show(told("\(schedule.source)").lines(width: extent.text))
+  }
+
+  /// Text of the catalogue, in which backticks mark code.
+  private func told(_ text: String) -> Flow {
+    var flow = flow
+    for (index, piece) in text.split(separator: "`", omittingEmptySubsequences: false).enumerated()
+    {
+      if index.isMultiple(of: 2) {
+        flow.add(String(piece))
+      } else {
+        addCode(String(piece), to: &flow)
+      }
+    }
+    return flow
   }
 
   private mutating func showWorkedValues(of schedule: ScheduleDescriptor) {
@@ -40,7 +55,7 @@ extension PageWriter {
       let figure = try? ScheduleFigure.make(
         expressions: [expression], steps: min(max(steps, 20), 10_000))
     else { return }
-    show(lines(for: figure, extent, rowLimit: 8))
+    show(lines(for: figure, extent, rowLimit: 0))
   }
 
   /// The first of the steps from which on all worked values are the same.
@@ -58,7 +73,7 @@ extension PageWriter {
       grid(
         parameters.map { parameter in
           let range = "from \(Self.number(parameter.from)) to \(Self.number(parameter.to))"
-          return row(parameter.name.text, Self.number(parameter.value), range)
+          return row(parameter.name.text, Self.number(parameter.value), facts: range)
         }))
     let value = Self.number(first.value == first.to ? first.from : first.to)
     showHint("Move one", "lrlearn demo \(block.id) --set \(first.name.text)=\(value)")

@@ -10,11 +10,10 @@ extension PageWriter {
     }
     guard !notes.references.isEmpty else { return endSection() }
     showHeading("Sources")
-    let sorted = notes.references.sorted { first, second in
-      (Self.shortAuthors(of: first), first.year) < (Self.shortAuthors(of: second), second.year)
-    }
+    let sorted = notes.references.map { (authors: Self.shortAuthors(of: $0), reference: $0) }
+      .sorted { ($0.authors, $0.reference.year) < ($1.authors, $1.reference.year) }
     var lines: [Line] = []
-    for reference in sorted {
+    for (_, reference) in sorted {
       lines += hanging([StyledText(glyphs.bullets[0], Style(.accent))], extent) {
         $0.source(reference).lines(width: $1.text)
       }

@@ -51,9 +51,9 @@ extension PageWriter {
     }
   }
 
-  /// A table of numbers; columns of numbers are aligned right.
+  /// A table of numbers; columns of numbers are aligned right. A limit of 0 leaves it out.
   func lines(for table: DataTable, _ room: Extent, rowLimit: Int) -> [Line] {
-    guard !table.rows.isEmpty else { return [] }
+    guard !table.rows.isEmpty, rowLimit > 0 else { return [] }
     let header = table.columns.map { measured($0, Style(.heading, .bold)) }
     let rows = Self.thinned(table.rows, to: rowLimit)
     let cells = rows.map { row in row.map { measured($0, .plain) } }

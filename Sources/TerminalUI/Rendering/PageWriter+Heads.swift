@@ -28,10 +28,19 @@ extension PageWriter {
   mutating func showHead(of term: Term) {
     var facts: [String] = []
     if let abbreviation = term.abbreviation { facts.append(abbreviation) }
-    if !term.aliases.isEmpty { facts.append("also: " + term.aliases.joined(separator: ", ")) }
+    let others = term.aliases.filter { !Self.isSpelling($0, of: term.term) }
+    if !others.isEmpty { facts.append("also: " + others.joined(separator: ", ")) }
     if !term.tags.isEmpty { facts.append(term.tags.joined(separator: ", ")) }
     show(wrapped(facts.joined(separator: glyphs.separator), .quiet, extent))
     show(flow(of: term.definition).lines(width: extent.text))
+  }
+
+  /// Whether two names differ in hyphens, spaces and case only; such an alias serves the search.
+  private static func isSpelling(_ alias: String, of term: String) -> Bool {
+    let letters: (String) -> String = { name in
+      name.lowercased().filter { $0 != "-" && $0 != " " }
+    }
+    return letters(alias) == letters(term)
   }
 
   /// Related terms and those it is confused with, as commands.
@@ -47,7 +56,7 @@ extension PageWriter {
       grid(
         ids.map { id in
           let entry = index.terms.first { $0.id == id }
-          return row("lrlearn define \(id)", entry?.term ?? id, "")
+          return row("lrlearn define \(id)", entry?.term ?? id)
         }))
   }
 

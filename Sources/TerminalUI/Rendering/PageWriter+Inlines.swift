@@ -44,8 +44,8 @@ extension PageWriter {
   }
 
   /// Code keeps its backticks where no colour tells it from text.
-  private func addCode(
-    _ text: String, to flow: inout Flow, _ style: Style, _ link: String?
+  func addCode(
+    _ text: String, to flow: inout Flow, _ style: Style = .plain, _ link: String? = nil
   ) {
     let marked = options.colorDepth == .none ? "`" + text + "`" : text
     flow.add(marked, Style(.code, style.shape), link: link)
@@ -96,12 +96,12 @@ extension PageWriter {
 
   /// "Loshchilov & Hutter", "Smith et al.": family names only.
   static func shortAuthors(of reference: Reference) -> String {
-    let names = reference.authors.map { author in
+    let names = reference.authors.prefix(2).map { author in
       let family = author.split(separator: ",").first ?? ""
       if family.utf8.count < author.utf8.count { return String(family) }
       return String(author.split(separator: " ").last ?? Substring(author))
     }
-    switch names.count {
+    switch reference.authors.count {
     case 0: return reference.title
     case 1: return names[0]
     case 2: return names[0] + " & " + names[1]

@@ -21,7 +21,7 @@ extension TerminalRenderer {
     for unit in index.units {
       writer.showHeading(unit.title)
       let rows = unit.lessons.compactMap { id in index.lessons.first { $0.id == id } }
-        .map { writer.row($0.id, $0.title, "\($0.minutes) min. \($0.summary)") }
+        .map { writer.row($0.id, $0.title, facts: "\($0.minutes) min", detail: $0.summary) }
       writer.show(writer.grid(rows))
     }
     if let first = index.lessons.first { writer.showHint("Read one", "lrlearn lesson \(first.id)") }
@@ -32,27 +32,41 @@ extension TerminalRenderer {
   public func termList(_ terms: [CourseIndex.TermEntry]) -> [Line] {
     var writer = PageWriter(options)
     writer.showTitle("Glossary")
-    writer.show(writer.grid(terms.map { writer.row($0.id, $0.term, $0.summary) }))
-    if let first = terms.first { writer.showHint("Look one up", "lrlearn define \(first.id)") }
+    writer.show(writer.grid(terms.map { writer.row($0.term, "", detail: $0.summary) }))
+    if let first = terms.first { writer.showHint("Look one up", "lrlearn define \(first.term)") }
     return printed(writer.parts)
   }
 
-  /// Questions with the words that find each.
-  public func faqList(_ entries: [CourseIndex.QuestionEntry]) -> [Line] {
+  /// Questions under the pages that hold them, with the words that find each.
+  public func faqList(_ entries: [CourseIndex.QuestionEntry], index: CourseIndex) -> [Line] {
     var writer = PageWriter(options)
     writer.showTitle("Questions")
-    writer.show(writer.grid(entries.map { writer.row($0.id, $0.question, "") }))
+    showGroups(of: entries, path: \.path, index, in: &writer) { $0.row($1.id, $1.question) }
     if let first = entries.first { writer.showHint("Read an answer", "lrlearn faq \(first.id)") }
     return printed(writer.parts)
   }
 
-  /// The demos of a course.
-  public func demoList(_ demos: [CourseIndex.DemoEntry]) -> [Line] {
+  /// The demos of a course under the pages that hold them.
+  public func demoList(_ index: CourseIndex) -> [Line] {
     var writer = PageWriter(options)
     writer.showTitle("Demos")
-    writer.show(writer.grid(demos.map { writer.row($0.id, $0.title, $0.kind) }))
-    if let first = demos.first { writer.showHint("Run one", "lrlearn demo \(first.id)") }
+    showGroups(of: index.demos, path: \.path, index, in: &writer) { $0.row($1.id, $1.title) }
+    if let first = index.demos.first { writer.showHint("Run one", "lrlearn demo \(first.id)") }
     return printed(writer.parts)
+  }
+
+  /// Entries that follow each other on one page, under the title of that page.
+  private func showGroups<Entry>(
+    of entries: [Entry], path: (Entry) -> String, _ index: CourseIndex,
+    in writer: inout PageWriter, row: (PageWriter, Entry) -> PageWriter.GridRow
+  ) {
+    var rest = entries[...]
+    while let first = rest.first {
+      let page = path(first)
+      let group = rest.prefix { path($0) == page }
+      rest = rest.dropFirst(group.count)
+      writer.showGroup(index.title(ofPage: page), group.map { row(writer, $0) })
+    }
   }
 
   /// The schedules of the catalogue.
@@ -61,10 +75,12 @@ extension TerminalRenderer {
     writer.showTitle("Schedules")
     writer.show(
       writer.grid(
-        schedules.map { writer.row($0.name.text, "\($0.title)", "\($0.summary)") }))
+        schedules.map { writer.row($0.name.text, "\($0.title)", detail: "\($0.summary)") }))
     if let first = schedules.dropFirst().first ?? schedules.first {
-      writer.showHint("See one", "lrlearn schedule \(first.name.text)")
-      writer.showHint("Draw one", "lrlearn plot '\(first.example)' --steps 60")
+      writer.showHints([
+        ("See one", "lrlearn schedule \(first.name.text)"),
+        ("Draw one", "lrlearn plot '\(first.example)' --steps 60"),
+      ])
     }
     return printed(writer.parts)
   }
@@ -75,5 +91,14 @@ extension TerminalRenderer {
     writer.showTitle("\(schedule.title)")
     writer.show(schedule)
     return printed(writer.parts)
+  }
+}
+
+extension CourseIndex {
+  /// What the page at `path` is called; a term may be called as a lesson is, so it says what it is.
+  fileprivate func title(ofPage path: String) -> String {
+    if let term = terms.first(where: { $0.path == path }) { return "Glossary: \(term.term)" }
+    return lessons.first { $0.path == path }?.title ?? faqPages.first { $0.path == path }?.title
+      ?? path
   }
 }

@@ -28,8 +28,9 @@ struct DemoCommand: ParsableCommand {
 
   func run() throws {
     let course = try OpenedCourse(course)
-    let demos = course.index.demos
-    guard let id else { return try Screen.show(screen, lines: { $0.demoList(demos) }) }
+    let index = course.index
+    let demos = index.demos
+    guard let id else { return try Screen.show(screen, lines: { $0.demoList(index) }) }
     guard let entry = Lookup.entry(id, in: demos, names: { [$0.id] }),
       let checked = course.reader.demo(entry)
     else {

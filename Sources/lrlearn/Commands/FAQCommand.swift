@@ -18,15 +18,18 @@ struct FAQCommand: ParsableCommand {
 
   func run() throws {
     let course = try OpenedCourse(course)
-    let questions = course.index.questions
-    guard !words.isEmpty else { return try Screen.show(screen, lines: { $0.faqList(questions) }) }
+    let index = course.index
+    let questions = index.questions
+    guard !words.isEmpty else {
+      return try Screen.show(screen, lines: { $0.faqList(questions, index: index) })
+    }
     let found = Self.questions(words, in: questions)
     guard !found.isEmpty else {
       throw CommandError.notFound(
         "question about", words.joined(separator: " "), nearest: [], list: "lrlearn faq")
     }
     guard found.count <= Self.answersShown else {
-      return try Screen.show(screen, lines: { $0.faqList(found) })
+      return try Screen.show(screen, lines: { $0.faqList(found, index: index) })
     }
     var answers: [(FAQEntry, LinkTarget)] = []
     for entry in found {

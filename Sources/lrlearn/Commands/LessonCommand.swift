@@ -9,10 +9,15 @@ extension Depth: ExpressibleByArgument {
     self = depth
   }
 
+  /// What each adds.
+  public static var allValueDescriptions: [String: String] {
+    [
+      "basic": "what it is, by its smallest numbers", "standard": "how it works and when to use it",
+      "detailed": "why it holds, with the derivations",
+    ]
+  }
   /// The words that are accepted.
   public static var allValueStrings: [String] { allCases.map { "\($0)" } }
-  /// The word for this depth.
-  public var defaultValueDescription: String { "\(self)" }
 }
 
 struct LessonCommand: ParsableCommand {
@@ -27,8 +32,11 @@ struct LessonCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The lesson, such as step-decay.", valueName: "id"))
   var id: String?
 
-  @Option(help: "How deep to go: basic, standard or detailed. Each adds to the one before.")
-  var depth: Depth = .standard
+  @Option(
+    help: """
+      How deep to go: basic, standard or detailed. Each adds to the one before. (default: standard)
+      """)
+  var depth: Depth?
 
   @OptionGroup var course: CourseOptions
   @OptionGroup var screen: ScreenOptions
@@ -47,7 +55,7 @@ struct LessonCommand: ParsableCommand {
       throw CommandError.notFound("lesson", id, nearest: nearest, list: "lrlearn lesson")
     }
     let lesson = try course.usable(checked)
-    let depth = depth
+    let depth = depth ?? .standard
     try Screen.show(screen) { $0.lesson(lesson, depth: depth) }
   }
 }

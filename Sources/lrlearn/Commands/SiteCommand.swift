@@ -19,6 +19,7 @@ struct SiteCommand: ParsableCommand {
   @OptionGroup var course: CourseOptions
 
   func validate() throws {
+    if output.isEmpty { throw ValidationError("--output takes a folder, not ''") }
     guard let baseURL else { return }
     let isWeb = baseURL.hasPrefix("https://") || baseURL.hasPrefix("http://")
     guard isWeb, !baseURL.contains(where: { $0.isWhitespace || "\"<>".contains($0) }) else {

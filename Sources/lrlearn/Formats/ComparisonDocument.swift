@@ -114,7 +114,7 @@ struct ComparisonDocument {
       json.key("id")
       json.string(entry.warning.id.text)
       json.key("beginsThere")
-      json.truth(entry.isCause)
+      json.boolean(entry.isCause)
       json.key("message")
       json.string(entry.warning.message)
       json.key("reason")

@@ -23,7 +23,7 @@ struct JSONText {
   /// A value that is not finite has no JSON number; it becomes `null`.
   mutating func number(_ value: Double) { element { $0 += value.isFinite ? "\(value)" : "null" } }
 
-  mutating func truth(_ value: Bool) { element { $0 += value ? "true" : "false" } }
+  mutating func boolean(_ value: Bool) { element { $0 += value ? "true" : "false" } }
 
   mutating func null() { element { $0 += "null" } }
 

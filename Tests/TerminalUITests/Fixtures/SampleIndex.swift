@@ -23,7 +23,11 @@ let sampleIndex: CourseIndex = {
   index.questions = [
     .init(
       id: "how-often", question: "How often should the rate drop?",
-      path: "en/lessons/step-decay.md", owner: .lesson(id: "step-decay", anchor: "how-often"))
+      path: "en/lessons/step-decay.md", owner: .lesson(id: "step-decay", anchor: "how-often")),
+    .init(
+      id: "how-far", question: "Is the rate the length of a step?",
+      path: "en/glossary/learning-rate.md",
+      owner: .term(id: "learning-rate", anchor: "how-far")),
   ]
   index.demos = [
     .init(
@@ -34,7 +38,8 @@ let sampleIndex: CourseIndex = {
 }()
 
 let sampleTerm = Term(
-  id: "learning-rate", term: "learning rate", aliases: ["step size", "eta"], abbreviation: "LR",
+  id: "learning-rate", term: "learning rate", aliases: ["step size", "learning-rate", "eta"],
+  abbreviation: "LR",
   tags: ["training"], related: ["learning-rate-range-test"], notToBeConfusedWith: ["unknown"],
   definition: words("The number by which the slope is multiplied to get the next step."),
   introduction: [paragraph("It is chosen by a person.")],

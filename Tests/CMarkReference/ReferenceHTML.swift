@@ -1,15 +1,11 @@
 import CCmarkGFM
-import Foundation
-import Synchronization
+import Markdown
 
-private let registered: Void = cmark_gfm_core_extensions_ensure_registered()
-/// The library's parse is not thread-safe.
-private let turn = Mutex(())
-
-/// What cmark-gfm itself renders, raw HTML included.
-func referenceHTML(_ markdown: String) -> String {
-  turn.withLock { _ in
-    _ = registered
+/// What cmark-gfm itself renders, with the extensions that we use.
+///
+/// The library's parse is not thread-safe, so it waits for its turn among ours.
+public func referenceHTML(_ markdown: String, keepsRawHTML: Bool) -> String {
+  withParseTurn {
     guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return "" }
     defer { cmark_parser_free(parser) }
     for name in ["table", "strikethrough", "autolink", "tasklist"] {
@@ -23,9 +19,9 @@ func referenceHTML(_ markdown: String) -> String {
     }
     guard let root = cmark_parser_finish(parser) else { return "" }
     defer { cmark_node_free(root) }
-    let options = CMARK_OPT_FOOTNOTES | CMARK_OPT_UNSAFE
+    let options = CMARK_OPT_FOOTNOTES | (keepsRawHTML ? CMARK_OPT_UNSAFE : 0)
     guard let html = cmark_render_html(root, options, nil) else { return "" }
-    defer { free(html) }
+    defer { html.deallocate() }
     return String(cString: html)
   }
 }
