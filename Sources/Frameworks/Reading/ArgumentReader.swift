@@ -73,7 +73,7 @@ struct ArgumentReader {
   private func plain(_ node: ExpressionNode) throws(ExpressionError) -> FrameworkValue {
     switch try scope.value(of: node) {
     case .number(let number): return FrameworkValue(.number(number), at: node.range)
-    case .boolean(let truth): return FrameworkValue(.boolean(truth), at: node.range)
+    case .truth(let truth): return FrameworkValue(.truth(truth), at: node.range)
     case .nothing: return FrameworkValue(.nothing, at: node.range)
     case .text(let bytes): return FrameworkValue(.text(bytes), at: node.range)
     case .list, .schedule:

@@ -33,7 +33,7 @@ extension FrameworkArguments {
   /// `True` or `False`; Python also takes 1 and 0.
   public func truth(_ name: Name) throws(FrameworkError) -> Bool {
     switch self[name].kind {
-    case .boolean(let truth): return truth
+    case .truth(let truth): return truth
     case .number(let number) where number == 0 || number == 1: return number == 1
     case .number, .nothing, .text, .list, .dictionary, .function, .call, .optimizer:
       throw FrameworkError(name, "must be True or False")

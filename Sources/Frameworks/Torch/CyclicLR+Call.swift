@@ -100,6 +100,6 @@ extension FrameworkTrap {
 func cycledMomentum(
   _ arguments: FrameworkArguments
 ) throws(FrameworkError) -> (base: Double, maximum: Double)? {
-  guard try arguments.boolean("cycle_momentum") else { return nil }
+  guard try arguments.truth("cycle_momentum") else { return nil }
   return (try arguments.groupNumber("base_momentum"), try arguments.groupNumber("max_momentum"))
 }

@@ -38,7 +38,7 @@ extension Torch.OneCycleLR {
         start: arguments.number("pct_start"), strategy: strategy == "cos" ? .cosine : .linear,
         momentum: cycledMomentum(arguments), divisor: arguments.number("div_factor"),
         finalDivisor: arguments.number("final_div_factor"),
-        isThreePhase: arguments.boolean("three_phase"))
+        isThreePhase: arguments.truth("three_phase"))
       return .scheduler(Torch.Scheduler(rule))
     })
 

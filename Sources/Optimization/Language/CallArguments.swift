@@ -28,7 +28,7 @@ public struct CallArguments: Sendable {
 
   /// `True` or `False`.
   public func truth(_ name: Name) throws(ScheduleError) -> Bool {
-    guard case .boolean(let truth) = try value(name) else {
+    guard case .truth(let truth) = try value(name) else {
       throw .wrongKind(name, expected: "True or False")
     }
     return truth

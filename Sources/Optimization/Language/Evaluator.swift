@@ -6,7 +6,7 @@ struct Evaluator {
   func value(_ node: ExpressionNode) throws(ExpressionError) -> ExpressionValue {
     switch node.kind {
     case .number(let number): return .number(number)
-    case .boolean(let truth): return .boolean(truth)
+    case .truth(let truth): return .truth(truth)
     case .nothing: return .nothing
     case .string(let bytes): return .text(bytes)
     case .name(let name): return .number(try number(named: name, at: node.range))

@@ -29,8 +29,8 @@ extension Parser {
     if isWord("then") || isWord("for") { throw unexpected("a number or a schedule") }
     let constant: ExpressionNode.Kind? =
       isWord("True") || isWord("true")
-      ? .boolean(true)
-      : isWord("False") || isWord("false") ? .boolean(false) : isWord("None") ? .nothing : nil
+      ? .truth(true)
+      : isWord("False") || isWord("false") ? .truth(false) : isWord("None") ? .nothing : nil
     let name = Name(lexer.bytes[range])
     let isFunction = isWord("lambda")
     try advance()

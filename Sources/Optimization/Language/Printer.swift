@@ -24,7 +24,7 @@ struct Printer {
     case .number(let number): DecimalText.appendShortest(number, to: &bytes)
     case .name(let name): write(name)
     case .string(let content): write(quoted: content)
-    case .boolean(let truth): write(truth ? "True" : "False")
+    case .truth(let truth): write(truth ? "True" : "False")
     case .nothing: write("None")
     case .list(let items):
       write("[")

@@ -72,6 +72,6 @@ extension ExponentialDecay {
       AnySchedule(
         try ExponentialDecay(
           from: arguments.number("from"), by: arguments.number("by"),
-          every: arguments.whole("every"), staircase: arguments.boolean("staircase")))
+          every: arguments.whole("every"), staircase: arguments.truth("staircase")))
     })
 }

@@ -67,6 +67,6 @@ extension InverseTimeDecay {
       AnySchedule(
         try InverseTimeDecay(
           from: arguments.number("from"), by: arguments.number("by"),
-          every: arguments.whole("every"), staircase: arguments.boolean("staircase")))
+          every: arguments.whole("every"), staircase: arguments.truth("staircase")))
     })
 }

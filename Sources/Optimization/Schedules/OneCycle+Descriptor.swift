@@ -50,8 +50,8 @@ extension OneCycle {
         try OneCycle(
           peak: arguments.number("peak"), rise: arguments.whole("rise"),
           over: arguments.whole("over"), startDivisor: arguments.number("start"),
-          endDivisor: arguments.number("end"), linear: arguments.boolean("linear"),
-          threePhases: arguments.boolean("three_phases"),
+          endDivisor: arguments.number("end"), linear: arguments.truth("linear"),
+          threePhases: arguments.truth("three_phases"),
           momentum: (arguments.number("high"), arguments.number("low"))))
     })
 }

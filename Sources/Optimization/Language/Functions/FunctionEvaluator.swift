@@ -13,7 +13,7 @@ struct FunctionEvaluator {
   func value(_ node: ExpressionNode) throws(ExpressionError) -> Double {
     switch node.kind {
     case .number(let number): return number
-    case .boolean(let truth): return truth ? 1 : 0
+    case .truth(let truth): return truth ? 1 : 0
     case .name(let name): return try value(named: name, at: node.range)
     case .call(let call): return try value(of: call, at: node.range)
     case .negation(let operand): return -(try value(operand))

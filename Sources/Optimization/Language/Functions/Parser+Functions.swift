@@ -64,7 +64,7 @@ extension Parser {
     var node = try comparison()
     for _ in 0..<count {
       guard node.height < Self.heightLimit else { throw unexpected("a shorter formula") }
-      let (no, yes) = (ExpressionNode(.boolean(false)), ExpressionNode(.boolean(true)))
+      let (no, yes) = (ExpressionNode(.truth(false)), ExpressionNode(.truth(true)))
       node = ExpressionNode(
         .condition(no, test: node, otherwise: yes), range: start..<node.range.upperBound)
     }
