@@ -29,6 +29,14 @@ struct `Filling an array` {
     }
   }
 
+  @Test func `joins long parts`() throws {
+    let both = try CosineDecay(from: 1, over: 9000).then(
+      LinearChange(from: 1, to: 0, over: 9000), after: 9000)
+    var rates = [Double](repeating: -1, count: 18_100)
+    both.fill(&rates, from: 3)
+    #expect(rates == (0..<18_100).map { both.rate(at: $0 + 3) })
+  }
+
   @Test func `follows libm's cosine within 1e-15 of the peak, and never leaves its range`() throws {
     let steps = 100_003
     let schedule = try CosineDecay(from: 1, over: steps)

@@ -51,11 +51,25 @@ public struct Then<First: Schedule, Second: Schedule>: Schedule {
     let inFirst = step < boundary ? min(boundary - step, rates.count) : 0
     if inFirst == rates.count { return first.fill(&rates, from: step) }
     if inFirst == 0 { return second.fill(&rates, from: step - boundary) }
-    var rest = [Double](repeating: 0, count: rates.count - inFirst)
-    second.fill(&rest, from: 0)
-    rates.removeLast(rest.count)
-    first.fill(&rates, from: step)
-    rates += rest
+    Self.fill(&rates, in: 0..<inFirst, with: first, from: step)
+    Self.fill(&rates, in: inFirst..<rates.count, with: second, from: 0)
+  }
+
+  /// Fills a part by way of an array that stays in the cache.
+  private static func fill<Part: Schedule>(
+    _ rates: inout [Double], in range: Range<Int>, with part: Part, from step: Int
+  ) {
+    var chunk = [Double](repeating: 0, count: min(4096, range.count))
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let rest = range.upperBound - index
+      if rest < chunk.count { chunk.removeLast(chunk.count - rest) }
+      part.fill(&chunk, from: step + (index - range.lowerBound))
+      for value in chunk {
+        rates[index] = value
+        index += 1
+      }
+    }
   }
 }
 

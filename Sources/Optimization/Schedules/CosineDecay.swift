@@ -35,27 +35,8 @@ public struct CosineDecay: Schedule, Equatable {
 
   /// Eight steps at a time, to the same bits as `rate(at:)`.
   public func fill(_ rates: inout [Double], from step: Int) {
-    precondition(step >= 0, "steps count from 0")
-    rates.withUnsafeMutableBufferPointer { fill($0, from: step) }
-  }
-
-  private func fill(_ rates: UnsafeMutableBufferPointer<Double>, from step: Int) {
-    // Beyond 2⁵³ a Double does not count singly.
-    let falling = steps <= 1 << 53 ? min(rates.count, max(steps - step, 0)) : 0
-    let lanes = SIMD8<Double>(0, 1, 2, 3, 4, 5, 6, 7)
-    let (drop, span) = (peak - floor, Double(steps))
-    var index = 0
-    while let start = rates.baseAddress, index + 8 <= falling {
-      let progress = (Double(step + index) + lanes) / span
-      let values = floor + drop * cosineFall(progress)
-      UnsafeMutableRawPointer(start + index).storeBytes(of: values, as: SIMD8<Double>.self)
-      index += 8
-    }
-    while index < rates.count {
-      rates[index] = rate(at: step + index)
-      index += 1
-    }
-    if step == 0, !rates.isEmpty { rates[0] = rate(at: 0) }
+    let drop = peak - floor
+    fillVectors(&rates, from: step, over: steps) { floor + drop * cosineFall($0) }
   }
 
   /// `steps`: from there on the final value holds.

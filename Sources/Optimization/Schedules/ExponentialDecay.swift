@@ -40,6 +40,21 @@ public struct ExponentialDecay: Schedule, Equatable {
     if isStaircase { return peak * wholePower(factor, step / interval) }
     return peak * pow(factor, Double(step) / Double(interval))
   }
+
+  /// Multiplies one rate in 256 by the same 256 powers: within 1e-15 of the peak of `rate(at:)`.
+  public func fill(_ rates: inout [Double], from step: Int) {
+    if isStaircase { return fillRuns(&rates, from: step, every: interval) }
+    let block = min(256, max(rates.count, 1))
+    let powers = (0..<block).map { pow(factor, Double($0) / Double(interval)) }
+    var start = 0
+    while start < rates.count {
+      let first = rate(at: step + start)
+      for index in 0..<min(block, rates.count - start) {
+        rates[start + index] = first * powers[index]
+      }
+      start += block
+    }
+  }
 }
 
 extension ExponentialDecay {

@@ -32,6 +32,12 @@ public struct LinearWarmUp: Schedule, Equatable {
     return start + (peak - start) * (Double(step) / Double(steps))
   }
 
+  /// Eight steps at a time, to the same bits as `rate(at:)`.
+  public func fill(_ rates: inout [Double], from step: Int) {
+    let change = peak - start
+    fillVectors(&rates, from: step, over: steps) { start + change * $0 }
+  }
+
   /// `steps`: from there on the final value holds.
   public var length: Int? { steps }
 }

@@ -31,6 +31,11 @@ public struct StepDecay: Schedule, Equatable {
     precondition(step >= 0, "steps count from 0")
     return peak * wholePower(factor, step / interval)
   }
+
+  /// Works out one rate a phase.
+  public func fill(_ rates: inout [Double], from step: Int) {
+    fillRuns(&rates, from: step, every: interval)
+  }
 }
 
 extension StepDecay {
