@@ -18,7 +18,10 @@ let pure = strict + [.treatWarning("EmbeddedRestrictions", as: .error)]
 let package = Package(
   name: "lrlearn",
   platforms: [.macOS(.v15)],
-  products: [.executable(name: "lrlearn", targets: ["lrlearn"])],
+  products: [
+    .executable(name: "lrlearn", targets: ["lrlearn"]),
+    .library(name: "Optimization", targets: ["Optimization"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
