@@ -91,7 +91,7 @@ let package = Package(
     .testTarget(name: "OptimizationTests", dependencies: ["Optimization"], exclude: ["Fixtures"]),
     .testTarget(
       name: "FrameworksTests", dependencies: ["Frameworks", "Optimization"],
-      exclude: ["Fixtures"]),
+      exclude: ["Fixtures", "Golden"]),
     .testTarget(name: "PlottingTests", dependencies: ["Plotting"], exclude: ["Golden"]),
     .testTarget(name: "DemosTests", dependencies: ["Demos", "Plotting", "Optimization"]),
     .target(

@@ -28,4 +28,7 @@ public struct FrameworkSchedule: Schedule {
 
   /// Where the final value begins.
   public var length: Int? { rates.length }
+
+  /// The formula of the rates.
+  public var shape: CurveShape? { rates.shape }
 }

@@ -1,3 +1,5 @@
+internal import Optimization
+
 extension Torch {
   /// A rule chosen at run time.
   struct AnyRule: Sendable {
@@ -5,6 +7,7 @@ extension Torch {
     let advance: @Sendable (inout Clock) -> Void
     let rate: @Sendable (inout Group, Clock) -> Double
     let closedRate: @Sendable (Double, Int) -> Double?
+    let shape: @Sendable (Double) -> CurveShape?
     let isRecursive: Bool
     let replacesRate: Bool
     let setsMomentum: Bool
@@ -13,6 +16,7 @@ extension Torch {
       prepare = { rule.prepare(&$0) }
       advance = { rule.advance(&$0) }
       rate = { rule.rate(&$0, $1) }
+      shape = { rule.shape(from: $0) }
       closedRate = { rule.closedRate(from: $0, at: $1) }
       (isRecursive, setsMomentum) = (rule.isRecursive, rule.setsMomentum)
       replacesRate = rule.replacesRate

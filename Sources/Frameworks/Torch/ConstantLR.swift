@@ -1,4 +1,4 @@
-internal import Optimization
+public import Optimization
 
 extension Torch {
   /// Multiplies the rate by `factor` until step `totalIterations`, then gives it back.
@@ -35,6 +35,12 @@ extension Torch {
     /// `lr · factor`, or `lr` from `totalIterations` on.
     public func closedRate(from base: Double, at epoch: Int) -> Double? {
       base * (factor + (epoch >= totalIterations ? 1 : 0) * (1 - factor))
+    }
+
+    /// The closed form.
+    public func shape(from base: Double) -> CurveShape? {
+      guard totalIterations > 0 else { return .constant(base * factor) }
+      return .then(.constant(base * factor), .constant(base), after: totalIterations)
     }
   }
 }

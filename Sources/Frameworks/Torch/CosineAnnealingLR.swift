@@ -1,5 +1,5 @@
 internal import CLibm
-internal import Optimization
+public import Optimization
 
 extension Torch {
   /// Falls along half a cosine to `minimum`, and then rises again.
@@ -39,6 +39,11 @@ extension Torch {
     public func closedRate(from base: Double, at epoch: Int) -> Double? {
       let wave = 1 + cos(.pi * Double(epoch) / Double(maximumSteps))
       return minimum + (base - minimum) * wave / 2
+    }
+
+    /// The closed form.
+    public func shape(from base: Double) -> CurveShape? {
+      .wave(from: base, to: minimum, over: maximumSteps)
     }
   }
 }

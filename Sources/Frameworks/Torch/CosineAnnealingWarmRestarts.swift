@@ -1,5 +1,5 @@
 internal import CLibm
-internal import Optimization
+public import Optimization
 
 extension Torch {
   /// Falls along half a cosine, jumps back, and falls again over a longer cycle.
@@ -72,6 +72,12 @@ extension Torch {
       let cycle = (log(epoch / first * (ratio - 1) + 1) / log(ratio)).rounded(.towardZero)
       let passed = first * (pow(ratio, cycle) - 1) / (ratio - 1)
       return rate(base, at: epoch - passed, of: first * pow(ratio, cycle))
+    }
+
+    /// The closed form.
+    public func shape(from base: Double) -> CurveShape? {
+      guard growth == 1 else { return nil }
+      return .repeated(.cosine(from: base, to: minimum, over: firstCycle), every: firstCycle)
     }
   }
 }

@@ -1,5 +1,5 @@
 internal import CLibm
-internal import Optimization
+public import Optimization
 
 extension Torch {
   /// Multiplies the rate by `gamma` at every step.
@@ -25,6 +25,11 @@ extension Torch {
     /// `lr · gamma^epoch`.
     public func closedRate(from base: Double, at epoch: Int) -> Double? {
       base * pow(gamma, Double(epoch))
+    }
+
+    /// The closed form.
+    public func shape(from base: Double) -> CurveShape? {
+      .exponential(from: base, factor: gamma, every: 1, isStaircase: false)
     }
   }
 }

@@ -1,4 +1,4 @@
-internal import Optimization
+public import Optimization
 
 extension Torch {
   /// Changes a factor of the rate in equal steps, from `startFactor` to `endFactor`.
@@ -44,6 +44,12 @@ extension Torch {
     public func closedRate(from base: Double, at epoch: Int) -> Double? {
       let change = (endFactor - startFactor) * Double(min(totalIterations, epoch))
       return base * (startFactor + change / Double(totalIterations))
+    }
+
+    /// The closed form.
+    public func shape(from base: Double) -> CurveShape? {
+      guard totalIterations > 0 else { return .constant(base * startFactor) }
+      return .line(from: base * startFactor, to: base * endFactor, over: totalIterations)
     }
   }
 }

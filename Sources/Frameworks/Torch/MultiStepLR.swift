@@ -1,5 +1,5 @@
 internal import CLibm
-internal import Optimization
+public import Optimization
 
 extension Torch {
   /// Multiplies the rate by `gamma` at each milestone.
@@ -31,6 +31,11 @@ extension Torch {
     /// `lr · gamma^(how many milestones are ≤ epoch)`.
     public func closedRate(from base: Double, at epoch: Int) -> Double? {
       base * pow(gamma, Double(sorted.bisectRight(epoch)))
+    }
+
+    /// The closed form.
+    public func shape(from base: Double) -> CurveShape? {
+      .drops(from: base, factor: gamma, at: sorted)
     }
   }
 }

@@ -1,5 +1,5 @@
 internal import CLibm
-internal import Optimization
+public import Optimization
 
 extension Torch {
   /// Falls to 0 along a power of the steps that are left.
@@ -33,6 +33,11 @@ extension Torch {
     public func closedRate(from base: Double, at epoch: Int) -> Double? {
       let passed = Double(min(totalIterations, epoch)) / Double(totalIterations)
       return base * pow(1 - passed, power)
+    }
+
+    /// The closed form.
+    public func shape(from base: Double) -> CurveShape? {
+      .power(from: base, to: 0, over: totalIterations, power: power)
     }
   }
 }

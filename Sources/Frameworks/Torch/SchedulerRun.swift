@@ -50,6 +50,14 @@ extension Torch {
       }
     }
 
+    /// The formula of the rates.
+    public var shape: CurveShape? {
+      switch curve {
+      case .rate: scheduler.shape(from: optimizerRate)
+      case .momentum: nil
+      }
+    }
+
     private func value(of group: Group) -> Double {
       switch curve {
       case .rate: group.rate

@@ -1,5 +1,5 @@
 internal import CLibm
-internal import Optimization
+public import Optimization
 
 extension Torch {
   /// Multiplies the rate by `gamma` every `stepSize` steps.
@@ -31,6 +31,11 @@ extension Torch {
     /// `lr · gamma^⌊epoch / stepSize⌋`.
     public func closedRate(from base: Double, at epoch: Int) -> Double? {
       base * pow(gamma, Double(epoch / stepSize))
+    }
+
+    /// The closed form.
+    public func shape(from base: Double) -> CurveShape? {
+      .exponential(from: base, factor: gamma, every: stepSize, isStaircase: true)
     }
   }
 }

@@ -1,3 +1,5 @@
+public import Optimization
+
 /// How one of PyTorch's schedulers computes the rate: its `get_lr`, and its closed form.
 public protocol TorchRule: Sendable {
   /// What the constructor sets in the optimizer before the first step.
@@ -11,6 +13,9 @@ public protocol TorchRule: Sendable {
 
   /// `_get_closed_form_lr()`, which `SequentialLR` asks at a milestone; nil when there is none.
   func closedRate(from base: Double, at epoch: Int) -> Double?
+
+  /// What the closed form is as a formula, for the writers of code; nil when it is none of theirs.
+  func shape(from base: Double) -> CurveShape?
 
   /// Whether the rate depends on the one before it.
   var isRecursive: Bool { get }
@@ -31,6 +36,9 @@ extension TorchRule {
 
   /// None.
   public func closedRate(from base: Double, at epoch: Int) -> Double? { nil }
+
+  /// None.
+  public func shape(from base: Double) -> CurveShape? { nil }
 
   /// Most of PyTorch's schedulers multiply the rate in effect.
   public var isRecursive: Bool { true }

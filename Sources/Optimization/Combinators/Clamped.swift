@@ -35,6 +35,11 @@ public struct Clamped<Base: Schedule>: Schedule {
 
   /// That of `base`, as it is: only rates are changed.
   public var momentum: AnySchedule? { base.momentum }
+
+  /// The formula above.
+  public var shape: CurveShape? {
+    base.shape.map { .clamped($0, from: low, to: high) }
+  }
 }
 
 extension Schedule {

@@ -37,6 +37,11 @@ public struct Delayed<Base: Schedule>: Schedule {
     guard let momentum = base.momentum else { return nil }
     return AnySchedule(Delayed<AnySchedule>(unchecked: momentum, by: delay))
   }
+
+  /// The formula above.
+  public var shape: CurveShape? {
+    base.shape.map { .delayed($0, by: delay) }
+  }
 }
 
 extension Schedule {

@@ -39,6 +39,11 @@ public struct Held<Base: Schedule>: Schedule {
     guard let momentum = base.momentum else { return nil }
     return AnySchedule(Held<AnySchedule>(unchecked: momentum, every: count))
   }
+
+  /// The formula above.
+  public var shape: CurveShape? {
+    base.shape.map { .held($0, every: count) }
+  }
 }
 
 extension Schedule {

@@ -27,6 +27,11 @@ public struct Repeating<Base: Schedule>: Schedule {
     guard let momentum = base.momentum else { return nil }
     return AnySchedule(Repeating<AnySchedule>(unchecked: momentum, every: period))
   }
+
+  /// The formula above.
+  public var shape: CurveShape? {
+    base.shape.map { .repeated($0, every: period) }
+  }
 }
 
 extension Schedule {

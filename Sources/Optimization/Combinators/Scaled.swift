@@ -34,6 +34,11 @@ public struct Scaled<Base: Schedule>: Schedule {
 
   /// That of `base`, as it is: only rates are changed.
   public var momentum: AnySchedule? { base.momentum }
+
+  /// The formula above.
+  public var shape: CurveShape? {
+    base.shape.map { $0.scaled(by: factor) }
+  }
 }
 
 extension Schedule {

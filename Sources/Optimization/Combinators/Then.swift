@@ -71,6 +71,12 @@ public struct Then<First: Schedule, Second: Schedule>: Schedule {
       }
     }
   }
+
+  /// The formula above.
+  public var shape: CurveShape? {
+    guard let first = first.shape, let second = second.shape else { return nil }
+    return .then(first, second, after: boundary)
+  }
 }
 
 extension Schedule {

@@ -5,13 +5,15 @@ public struct AnySchedule: Schedule {
   private let momentumOf: @Sendable () -> AnySchedule?
   /// The length of the wrapped schedule.
   public let length: Int?
+  /// The formula of the wrapped schedule.
+  public let shape: CurveShape?
 
   /// Wraps `schedule`, keeping its own way to fill an array.
   public init<Base: Schedule>(_ schedule: Base) {
     rateAt = { schedule.rate(at: $0) }
     fillFrom = { schedule.fill(&$0, from: $1) }
     momentumOf = { schedule.momentum }
-    length = schedule.length
+    (length, shape) = (schedule.length, schedule.shape)
   }
 
   /// The rate at `step` of the wrapped schedule.

@@ -23,6 +23,11 @@ public struct ConstantRate: Schedule, Equatable {
     precondition(step >= 0, "steps count from 0")
     return rate
   }
+
+  /// The formula above.
+  public var shape: CurveShape? {
+    .constant(rate)
+  }
 }
 
 extension ConstantRate {

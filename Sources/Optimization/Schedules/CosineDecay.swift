@@ -41,6 +41,11 @@ public struct CosineDecay: Schedule, Equatable {
 
   /// `steps`: from there on the final value holds.
   public var length: Int? { steps }
+
+  /// The formula above.
+  public var shape: CurveShape? {
+    .cosine(from: peak, to: floor, over: steps)
+  }
 }
 
 extension CosineDecay {

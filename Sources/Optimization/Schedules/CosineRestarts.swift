@@ -60,6 +60,12 @@ public struct CosineRestarts: Schedule, Equatable {
     }
     return place
   }
+
+  /// The formula above, where it has one of the known shapes.
+  public var shape: CurveShape? {
+    guard lengthFactor == 1, heightFactor == 1 else { return nil }
+    return .repeated(.cosine(from: peak, to: floor, over: cycle), every: cycle)
+  }
 }
 
 extension CosineRestarts {

@@ -55,6 +55,11 @@ public struct ExponentialDecay: Schedule, Equatable {
       start += block
     }
   }
+
+  /// The formula above.
+  public var shape: CurveShape? {
+    .exponential(from: peak, factor: factor, every: interval, isStaircase: isStaircase)
+  }
 }
 
 extension ExponentialDecay {

@@ -38,6 +38,15 @@ public struct FlatCosine: Schedule, Equatable {
 
   /// `steps`: from there on the final value holds.
   public var length: Int? { steps }
+
+  /// The formula above, where it has one of the known shapes.
+  public var shape: CurveShape? {
+    guard flat < steps else {
+      return .then(.constant(peak), .constant(floor), after: steps)
+    }
+    let fall = CurveShape.cosine(from: peak, to: floor, over: steps - flat)
+    return flat > 0 ? .then(.constant(peak), fall, after: flat) : fall
+  }
 }
 
 extension FlatCosine {

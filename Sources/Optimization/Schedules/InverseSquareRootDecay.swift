@@ -29,6 +29,11 @@ public struct InverseSquareRootDecay: Schedule, Equatable {
     let scale = Double(timescale)
     return peak * (scale / (scale + Double(step))).squareRoot()
   }
+
+  /// The formula above.
+  public var shape: CurveShape? {
+    .inverseSquareRoot(from: peak, timescale: timescale)
+  }
 }
 
 extension InverseSquareRootDecay {

@@ -36,6 +36,11 @@ public struct InverseTimeDecay: Schedule, Equatable {
     let intervals = isStaircase ? whole : Double(step) / Double(interval)
     return peak / (1 + growth * intervals)
   }
+
+  /// The formula above.
+  public var shape: CurveShape? {
+    .inverseTime(from: peak, growth: growth, every: interval, isStaircase: isStaircase)
+  }
 }
 
 extension InverseTimeDecay {

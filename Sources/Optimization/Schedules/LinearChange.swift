@@ -37,6 +37,11 @@ public struct LinearChange: Schedule, Equatable {
 
   /// `steps`: from there on the final value holds.
   public var length: Int? { steps }
+
+  /// The formula above.
+  public var shape: CurveShape? {
+    .line(from: start, to: end, over: steps)
+  }
 }
 
 extension LinearChange {

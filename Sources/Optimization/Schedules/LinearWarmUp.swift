@@ -40,6 +40,11 @@ public struct LinearWarmUp: Schedule, Equatable {
 
   /// `steps`: from there on the final value holds.
   public var length: Int? { steps }
+
+  /// The formula above.
+  public var shape: CurveShape? {
+    .line(from: start, to: peak, over: steps)
+  }
 }
 
 extension LinearWarmUp {

@@ -33,6 +33,11 @@ public struct MultiStepDecay: Schedule, Equatable {
     precondition(step >= 0, "steps count from 0")
     return peak * wholePower(factor, milestones.count(upTo: step))
   }
+
+  /// The formula above.
+  public var shape: CurveShape? {
+    .drops(from: peak, factor: factor, at: milestones)
+  }
 }
 
 extension MultiStepDecay {

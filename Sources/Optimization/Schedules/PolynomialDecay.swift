@@ -42,6 +42,11 @@ public struct PolynomialDecay: Schedule, Equatable {
 
   /// `steps`: from there on the final value holds.
   public var length: Int? { steps }
+
+  /// The formula above.
+  public var shape: CurveShape? {
+    .power(from: peak, to: floor, over: steps, power: power)
+  }
 }
 
 extension PolynomialDecay {

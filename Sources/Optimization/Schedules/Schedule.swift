@@ -16,6 +16,9 @@ public protocol Schedule: Sendable {
   /// The second curve, of the momentum (β₁ of Adam), for schedules that move it along with the
   /// rate, such as one-cycle; nil when the momentum stays as the optimizer has it.
   var momentum: AnySchedule? { get }
+
+  /// What it is as a formula, for the writers of code; nil when it has none of the known shapes.
+  var shape: CurveShape? { get }
 }
 
 extension Schedule {
@@ -29,4 +32,7 @@ extension Schedule {
 
   /// No second curve.
   public var momentum: AnySchedule? { nil }
+
+  /// No formula.
+  public var shape: CurveShape? { nil }
 }

@@ -36,6 +36,11 @@ public struct StepDecay: Schedule, Equatable {
   public func fill(_ rates: inout [Double], from step: Int) {
     fillRuns(&rates, from: step, every: interval)
   }
+
+  /// The formula above.
+  public var shape: CurveShape? {
+    .exponential(from: peak, factor: factor, every: interval, isStaircase: true)
+  }
 }
 
 extension StepDecay {

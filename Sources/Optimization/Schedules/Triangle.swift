@@ -74,6 +74,12 @@ public struct Triangle: Schedule, Equatable {
       "down", property: "down", meaning: "steps of the fall; None for as many as up",
       unit: "steps", range: "> 0, or None", default: "None"),
   ]
+
+  /// The formula above, where it has one of the known shapes.
+  public var shape: CurveShape? {
+    .then(
+      .line(from: base, to: peak, over: up), .line(from: peak, to: base, over: down), after: up)
+  }
 }
 
 extension Triangle {

@@ -77,4 +77,19 @@ public struct WarmUpStableDecay: Schedule, Equatable {
 
   /// The steps of the three parts: from there on the final value holds.
   public var length: Int? { warmup + stable + decay }
+
+  /// The formula above, where it has one of the known shapes.
+  public var shape: CurveShape? {
+    var shape: CurveShape
+    switch cooldown {
+    case .linear: shape = .line(from: peak, to: floor, over: decay)
+    case .cosine: shape = .cosine(from: peak, to: floor, over: decay)
+    case .squareRoot: return nil
+    }
+    if stable > 0 { shape = .then(.constant(peak), shape, after: stable) }
+    if warmup > 0 {
+      shape = .then(.line(from: start, to: peak, over: warmup), shape, after: warmup)
+    }
+    return shape
+  }
 }

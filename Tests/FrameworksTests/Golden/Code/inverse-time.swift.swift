@@ -1,0 +1,5 @@
+/// The learning rate of update number `step`, which counts from 0.
+func learningRate(at step: Int) -> Double {
+  let t = Double(step)
+  return 0.1 / (1 + t / 10)
+}

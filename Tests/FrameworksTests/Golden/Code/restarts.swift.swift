@@ -1,0 +1,7 @@
+import Foundation
+
+/// The learning rate of update number `step`, which counts from 0.
+func learningRate(at step: Int) -> Double {
+  let t = Double(step)
+  return 0.1 * (1 + cos(Double.pi * t.truncatingRemainder(dividingBy: 10) / 10)) / 2
+}

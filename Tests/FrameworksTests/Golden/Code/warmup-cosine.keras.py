@@ -1,0 +1,10 @@
+import keras
+
+schedule = keras.optimizers.schedules.CosineDecay(
+    initial_learning_rate=0.0,
+    decay_steps=95,
+    alpha=0.0,
+    warmup_target=0.1,
+    warmup_steps=50,
+)
+optimizer = keras.optimizers.SGD(learning_rate=schedule)
