@@ -55,6 +55,18 @@ double round(double x) {
   return rest < 0.5 ? whole : whole + __builtin_copysign(1, x);
 }
 
+// The rest keeps the sign of x; each doubling and each difference is exact.
+double fmod(double x, double y) {
+  double rest = __builtin_fabs(x), divisor = __builtin_fabs(y);
+  if (!(rest < __builtin_inf()) || !(divisor > 0)) return __builtin_nan("");
+  while (rest >= divisor) {
+    double multiple = divisor;
+    while (multiple <= rest / 2) multiple *= 2;
+    rest -= multiple;
+  }
+  return __builtin_copysign(rest, x);
+}
+
 // Products of 64-bit numbers that are checked for overflow are computed in 128 bits.
 struct wide { uint64_t low, high; };
 void __multi3(struct wide *result, uint64_t a_low, uint64_t a_high, uint64_t b_low, uint64_t b_high) {
