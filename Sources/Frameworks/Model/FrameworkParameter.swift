@@ -14,6 +14,8 @@ public struct FrameworkParameter: Sendable {
     case truth
     /// One of the parameter's `choices`.
     case choice
+    /// Any text.
+    case text
     /// A list of numbers.
     case numbers
     /// A dictionary.

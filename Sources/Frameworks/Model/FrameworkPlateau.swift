@@ -3,7 +3,8 @@ public import Optimization
 /// A controller that follows a metric.
 public struct FrameworkPlateau: Sendable {
   /// The rate before each value of the metric and, last, after all of them: one rate more than
-  /// there are values. The value at `i` first acts on the rate at `i + 1`.
+  /// there are values. The value at `i` first acts on the rate at `i + 1`, or on that at `i` where
+  /// the framework is given it before the update.
   public let rates: @Sendable (_ metrics: [Double]) -> [Double]
 
   /// A controller from a state and a pure step.
@@ -24,6 +25,24 @@ public struct FrameworkPlateau: Sendable {
         step(&state, metric)
         rates.append(rate(state))
       }
+      return rates
+    }
+  }
+
+  /// A controller that is given the value together with the gradient, so that it acts at once.
+  public init<State: Sendable>(
+    immediate state: State, rate: @escaping @Sendable (State) -> Double,
+    step: @escaping @Sendable (inout State, Double) -> Void
+  ) {
+    rates = { metrics in
+      var state = state
+      var rates: [Double] = []
+      rates.reserveCapacity(metrics.count + 1)
+      for metric in metrics {
+        step(&state, metric)
+        rates.append(rate(state))
+      }
+      rates.append(rate(state))
       return rates
     }
   }

@@ -15,7 +15,8 @@ public struct FrameworkInvocation: Sendable {
   /// What the call makes; an error knows its place.
   public func make() throws(FrameworkError) -> FrameworkProduct {
     do throws(FrameworkError) {
-      if call.framework == .torch, try arguments.whole("last_epoch") != -1 {
+      let canResume = call.parameters.contains { $0.name == "last_epoch" }
+      if canResume, try arguments.whole("last_epoch") != -1 {
         throw FrameworkError("last_epoch", "must be -1: only whole runs are computed")
       }
       return try call.make(arguments)
