@@ -62,7 +62,7 @@ let package = Package(
     .target(
       name: "TerminalUI",
       dependencies: [
-        "Curriculum", "Markdown", "TeXMath", "Demos", "Plotting", "Optimization",
+        "Curriculum", "Markdown", "TeXMath", "Demos", "Frameworks", "Plotting", "Optimization",
       ], exclude: ["README.md"], swiftSettings: strict),
     .target(
       name: "SiteGeneration",
