@@ -49,6 +49,87 @@ struct `A warning` {
     }
   }
 
+  @Test(arguments: [
+    ("keras.ExponentialDecay(0.1, 10, 0.5)", 30, "rate-per-period"),
+    ("keras.ExponentialDecay(0.1, 10, 0.5, True)", 30, ""),
+    ("keras.ExponentialDecay(0.1, 10, 0.5, staircase=True)", 2_000, "float32"),
+    ("keras.PiecewiseConstantDecay([20, 50], [0.1, 0.05, 0.01])", 30, "boundary-included"),
+    ("keras.PiecewiseConstantDecay([20, 50], [0.1, 0.05, 0.01])", 20, ""),
+    ("keras.PolynomialDecay(0.1, 50)", 30, "default-end"),
+    ("keras.PolynomialDecay(0.1, 50, 0.0, cycle=True)", 30, "cycle-boundary"),
+    ("keras.CosineDecay(0.1, 20)", 41, ""),
+    ("keras.CosineDecay(0.1, 20, alpha=0.1)", 41, "alpha-is-a-fraction"),
+    (
+      "keras.CosineDecay(0.0, 20, warmup_target=0.1, warmup_steps=5)", 41, "decay-excludes-warm-up"
+    ),
+    ("keras.CosineDecay(0.1, 20, warmup_steps=5)", 41, "no-warm-up"),
+    ("keras.CosineDecay(0.2, 20, warmup_target=0.1)", 41, "unused-initial"),
+    ("keras.CosineDecayRestarts(0.1, 1, t_mul=3.0)", 122, "restart-rounding"),
+    ("keras.CosineDecayRestarts(0.1, 1, t_mul=3.0)", 121, ""),
+    ("optax.linear_schedule(0.1, 0.2, 0)", 9, "no-transition"),
+    ("optax.exponential_decay(0.1, 9, 0)", 9, "no-decay"),
+    ("optax.exponential_decay(0.1, 9, 0.5, end_value=0.2)", 9, "limit-from-the-start"),
+    ("optax.cosine_decay_schedule(0.1, 20, alpha=0.1)", 41, "alpha-is-a-fraction"),
+    ("optax.warmup_cosine_decay_schedule(0.0, 0.1, 5, 20)", 41, "decay-includes-warm-up"),
+    ("optax.warmup_cosine_decay_schedule(0.1, 0.1, 0, 20)", 41, ""),
+    ("optax.piecewise_constant_schedule(0.1, {30: 0.1, 60: 0.5})", 70, "scales-multiply"),
+    ("optax.cosine_onecycle_schedule(100, 0.1)", 70, "one-step-later"),
+    ("optax.cosine_decay_schedule(0.1, 2000)", 2_000, "float32"),
+    (
+      "transformers.get_scheduler(\"cosine\", lr=0.1, num_warmup_steps=5, num_training_steps=20)",
+      20, "zero-first-step"
+    ),
+    (
+      "transformers.get_scheduler(\"cosine\", lr=0.1, num_warmup_steps=0, num_training_steps=20)",
+      41, "rises-again"
+    ),
+    ("transformers.get_linear_schedule_with_warmup(optimizer, 0, 20, lr=0.1)", 41, ""),
+    (
+      "transformers.get_scheduler(\"constant\", lr=0.1, num_warmup_steps=5)", 41,
+      "ignores-arguments"
+    ),
+    ("transformers.get_scheduler(\"constant\", lr=0.1, num_warmup_steps=0)", 41, ""),
+    (
+      "transformers.get_cosine_schedule_with_warmup(lr=0.1, num_warmup_steps=0, "
+        + "num_training_steps=50, num_cycles=3)", 20, "waves"
+    ),
+    (
+      "transformers.get_scheduler(\"cosine_with_restarts\", lr=0.1, num_warmup_steps=0, "
+        + "num_training_steps=20, scheduler_specific_kwargs={\"num_cycles\": 3})", 20, "descents"
+    ),
+    (
+      "transformers.get_scheduler(\"cosine_warmup_with_min_lr\", lr=0.1, num_warmup_steps=5, "
+        + "num_training_steps=20, scheduler_specific_kwargs={\"min_lr\": 0.01})", 20,
+      "one-step-early"
+    ),
+    (
+      "transformers.get_wsd_schedule(lr=0.1, num_warmup_steps=5, num_decay_steps=5, "
+        + "num_training_steps=20, min_lr_ratio=0.1)", 20, "ratio-lifts-warm-up"
+    ),
+    ("timm.CosineLRScheduler(lr=0.1, t_initial=20, warmup_t=5)", 20, "warm-up-underneath"),
+    ("timm.CosineLRScheduler(lr=0.1, t_initial=20, warmup_t=5, warmup_prefix=True)", 20, ""),
+    ("timm.CosineLRScheduler(lr=0.1, t_initial=20, cycle_decay=0.5)", 20, "one-cycle"),
+    (
+      "timm.CosineLRScheduler(lr=0.1, t_initial=1, cycle_mul=3, cycle_limit=9)", 400,
+      "restart-rounding"
+    ),
+    ("timm.TanhLRScheduler(lr=0.1, t_initial=20)", 20, "first-step"),
+    ("timm.TanhLRScheduler(lr=0.1, t_initial=20, warmup_t=5)", 20, "warm-up-aims-at-the-curve"),
+    ("timm.PolyLRScheduler(lr=0.1, t_initial=20)", 20, "default-power"),
+    ("timm.StepLRScheduler(lr=0.1, decay_t=20)", 20, "no-decay"),
+    ("timm.MultiStepLRScheduler(lr=0.1, decay_t=[20], decay_rate=0.1)", 20, "one-step-early"),
+    ("timm.StepLRScheduler(lr=0.1, decay_t=20, decay_rate=0.1, warmup_t=5)", 20, "warm-up-before"),
+    ("timm.WSDLRScheduler(lr=0.1, t_initial=70, decay_t=20, warmup_t=5)", 20, "warm-up-before"),
+    ("keras.callbacks.ReduceLROnPlateau(lr=0.1, patience=2)", 20, "patience-reached"),
+    ("optax.contrib.reduce_on_plateau(patience=2)", 20, "patience-reached acts-at-once"),
+    (
+      "timm.PlateauLRScheduler(lr=0.1, warmup_t=5)", 20, "rising-metric deaf-warm-up deprecated"
+    ),
+  ])
+  func `is given by the other frameworks too`(text: String, steps: Int, ids: String) throws {
+    try `is given where the trap is reached`(text: text, steps: steps, ids: ids)
+  }
+
   @Test func `points at the argument`() throws {
     let text = "torch.CosineAnnealingLR(lr=0.1, T_max=20)"
     let warning = try #require(

@@ -55,9 +55,7 @@ extension FrameworkArguments {
     guard !isNone("boundaries_and_scales") else { return .none }
     var pairs: [(step: Int, scale: Double)] = []
     for (key, value) in try self.pairs("boundaries_and_scales") {
-      guard let step = Int(exactly: key) else {
-        throw .outside("boundaries_and_scales", "at whole steps", key)
-      }
+      let step = try Self.whole(key, "boundaries_and_scales")
       pairs.append((step, value))
     }
     return try Optax.Boundaries(pairs)

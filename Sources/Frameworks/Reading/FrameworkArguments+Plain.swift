@@ -18,11 +18,7 @@ extension FrameworkArguments {
 
   /// A whole number; `30.0` is one.
   public func whole(_ name: Name) throws(FrameworkError) -> Int {
-    let number = try number(name)
-    guard let whole = Int(exactly: number) else {
-      throw .outside(name, "a whole number", number)
-    }
-    return whole
+    try Self.whole(number(name), name)
   }
 
   /// A whole number, or nil for `None`.
@@ -69,14 +65,24 @@ extension FrameworkArguments {
     return numbers
   }
 
+  /// A whole number that a sum or a double of counts cannot carry beyond an `Int`.
+  static func whole(
+    _ number: Double, _ name: Name, item: Int? = nil
+  ) throws(FrameworkError) -> Int {
+    guard let whole = Int(exactly: number) else {
+      throw .outside(name, item: item, item == nil ? "a whole number" : "whole numbers", number)
+    }
+    guard whole.magnitude <= 1 << 53 else {
+      throw FrameworkError(name, item: item, "is too large to count steps")
+    }
+    return whole
+  }
+
   /// A list of whole numbers.
   public func wholes(_ name: Name) throws(FrameworkError) -> [Int] {
     var wholes: [Int] = []
     for (index, number) in try numbers(name).enumerated() {
-      guard let whole = Int(exactly: number) else {
-        throw .outside(name, item: index, "whole numbers", number)
-      }
-      wholes.append(whole)
+      wholes.append(try Self.whole(number, name, item: index))
     }
     return wholes
   }
