@@ -26,7 +26,7 @@ private func reply(to error: DemoError) -> UnsafeMutableRawPointer {
   switch error {
   case .bad(let field, let message, let hint):
     Reply.error("'" + field.text + "': " + message, hint: hint)
-  case .expression(_, let error):
+  case .expression(_, _, let error):
     Reply.error(error.message, hint: error.hint, at: error.range)
   }
 }

@@ -12,7 +12,8 @@ import Optimization
 ///     schedule step(0.1, by: factor, every: 10)
 ///     parameter factor 0.1 1 0.1 0.5
 ///
-/// `schedule` and `parameter` (name, from, to, step, value) may occur more than once; only `kind`
+/// `schedule`, `optimizer`, `objective` and `parameter` (name, from, to, step, value) may occur
+/// more than once; only `kind`
 /// is required. Unknown keys are refused.
 struct DemoRequest {
   private(set) var kind: DemoKind?
@@ -62,7 +63,9 @@ struct DemoRequest {
     ),
     ("steps", { $0.setSteps($1) }),
     ("seed", { $0.setSeed($1) }),
-    ("schedule", { $0.addSchedule($1) }),
+    ("schedule", { $0.add(.schedule, $1) }),
+    ("optimizer", { $0.add(.optimizer, $1) }),
+    ("objective", { $0.add(.objective, $1) }),
     ("parameter", { $0.addParameter($1) }),
   ]
 }
@@ -90,12 +93,13 @@ extension DemoRequest {
     return nil
   }
 
-  private mutating func addSchedule(_ value: [UInt8]) -> DemoError? {
+  private mutating func add(_ role: DemoRole, _ value: [UInt8]) -> DemoError? {
+    let others = inputs.expressions(role)
     do throws(ExpressionError) {
-      inputs.schedules.append(try Expression(parsing: value))
+      inputs.set(role, to: others + [try Expression(parsing: value)])
       return nil
     } catch {
-      return .expression(index: inputs.schedules.count, error)
+      return .expression(role, index: others.count, error)
     }
   }
 

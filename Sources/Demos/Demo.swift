@@ -8,9 +8,6 @@ public struct Demo: Sendable {
   /// What it is given. Its parameters are those given, then the kind's own that were not.
   public var inputs: DemoInputs
 
-  /// The most curves in one figure: as many as can be told apart without colour.
-  static let mostSchedules = 6
-
   /// Checks the inputs against the kind.
   ///
   /// - Throws: `.bad` for `schedules` (none, too many), `steps`, or a parameter (unknown, twice, an
@@ -22,8 +19,13 @@ public struct Demo: Sendable {
     for own in kind.parameters where !inputs.parameters.contains(where: { $0.name == own.name }) {
       self.inputs.parameters.append(own)
     }
-    try Demo.checkCount(of: inputs.schedules)
-    _ = try BoundExpression.all(inputs.schedules, self.inputs.bindings)
+    for role in DemoRole.allCases {
+      let count = inputs.expressions(role).count
+      if let fault = Demo.countFault(count, of: role, taken: kind.needs.count(of: role)) {
+        throw fault
+      }
+    }
+    try checkExpressions()
     if let fault = kind.fault(self.inputs) { throw fault }
   }
 
@@ -47,25 +49,59 @@ public struct Demo: Sendable {
   /// Runs the experiment.
   public func run() throws(DemoError) -> Figure { try kind.run(inputs).get() }
 
-  /// Refuses no schedules, or more than can be told apart.
-  static func checkCount(of schedules: [Expression]) throws(DemoError) {
-    guard !schedules.isEmpty else {
-      throw .bad(
-        field: "schedules", message: "there is no schedule",
-        hint: "add one, such as 'step(0.1, by: 0.5, every: 10)'")
+  /// The error for too few or too many expressions of a role.
+  static func countFault(
+    _ count: Int, of role: DemoRole, taken: ClosedRange<Int> = DemoNeeds().schedules
+  ) -> DemoError? {
+    guard !taken.contains(count) else { return nil }
+    let (one, many) = (role.key.text, role.listKey.text)
+    guard taken.upperBound > 0 else {
+      return .bad(
+        field: role.listKey, message: "this kind of demo takes no " + one, hint: "remove it")
     }
-    guard schedules.count <= mostSchedules else {
-      throw .bad(
-        field: "schedules",
-        message: DecimalText.whole(schedules.count) + " schedules are too many for one figure",
-        hint: "accepted: 1 to " + DecimalText.whole(mostSchedules))
+    guard count > 0 else {
+      return .bad(
+        field: role.listKey, message: "there is no " + one,
+        hint: "add one, such as '"
+          + String(decoding: Name(stringLiteral: role.example).bytes, as: UTF8.self) + "'")
+    }
+    let accepted =
+      taken.count == 1
+      ? DecimalText.whole(taken.lowerBound)
+      : DecimalText.whole(taken.lowerBound) + " to " + DecimalText.whole(taken.upperBound)
+    return .bad(
+      field: role.listKey,
+      message: count > taken.upperBound
+        ? DecimalText.whole(count) + " " + many + " are too many for one figure"
+        : DecimalText.whole(count) + " " + many + " are too few for this kind of demo",
+      hint: "accepted: " + accepted)
+  }
+
+  /// Evaluates every expression once, so that running cannot fail for one.
+  private func checkExpressions() throws(DemoError) {
+    _ = try BoundExpression.all(inputs.schedules, inputs.bindings)
+    for (index, optimizer) in inputs.optimizers.enumerated() {
+      do throws(ExpressionError) {
+        _ = try optimizer.optimizer(with: inputs.bindings)
+      } catch {
+        throw .expression(.optimizer, index: index, error)
+      }
+    }
+    for (index, objective) in inputs.objectives.enumerated() {
+      do throws(ExpressionError) {
+        _ = try objective.objective(with: inputs.bindings)
+      } catch {
+        throw .expression(.objective, index: index, error)
+      }
     }
   }
 
   private func checkParameters() throws(DemoError) {
     var accepted = kind.parameters.map { $0.name }
-    for schedule in inputs.schedules {
-      for use in schedule.freeNames where !accepted.contains(use.name) { accepted.append(use.name) }
+    for expression in inputs.schedules + inputs.optimizers + inputs.objectives {
+      for use in expression.freeNames where !accepted.contains(use.name) {
+        accepted.append(use.name)
+      }
     }
     for (index, parameter) in inputs.parameters.enumerated() {
       guard accepted.contains(parameter.name) else {
@@ -86,6 +122,6 @@ public struct Demo: Sendable {
     return .bad(
       field: name, message: "there is no parameter '" + name.text + "'",
       hint: ranked.isEmpty
-        ? "this demo has none; a schedule must name it" : "accepted: " + names)
+        ? "this demo has none; an expression must name it" : "accepted: " + names)
   }
 }

@@ -6,6 +6,10 @@ public struct DemoInputs: Sendable {
   public var title: String
   /// The schedules to run; a plain number is a constant rate.
   public var schedules: [Expression]
+  /// The optimizers to run; the rate stands in their calls.
+  public var optimizers: [Expression]
+  /// What is made small: at most one, in a list so that all roles are alike.
+  public var objectives: [Expression]
   /// How many steps are run: steps 0 up to but not including `steps`.
   public var steps: Int
   /// What one step is called, in the singular: "epoch", "step".
@@ -17,10 +21,30 @@ public struct DemoInputs: Sendable {
 
   /// Inputs with their defaults.
   public init(
-    title: String, schedules: [Expression] = [], steps: Int = 60, unit: String = "step",
+    title: String, schedules: [Expression] = [], optimizers: [Expression] = [],
+    objectives: [Expression] = [], steps: Int = 60, unit: String = "step",
     seed: UInt64 = 1, parameters: [DemoParameter] = []
   ) {
     (self.title, self.schedules, self.steps, self.unit) = (title, schedules, steps, unit)
     (self.seed, self.parameters) = (seed, parameters)
+    (self.optimizers, self.objectives) = (optimizers, objectives)
+  }
+
+  /// The expressions of one role.
+  public func expressions(_ role: DemoRole) -> [Expression] {
+    switch role {
+    case .schedule: schedules
+    case .optimizer: optimizers
+    case .objective: objectives
+    }
+  }
+
+  /// Sets the expressions of one role.
+  public mutating func set(_ role: DemoRole, to expressions: [Expression]) {
+    switch role {
+    case .schedule: schedules = expressions
+    case .optimizer: optimizers = expressions
+    case .objective: objectives = expressions
+    }
   }
 }

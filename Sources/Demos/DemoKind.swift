@@ -10,6 +10,8 @@ public struct DemoKind: Sendable {
   public let summary: StaticString
   /// Parameters the kind understands besides those its schedules name, with their defaults.
   public let parameters: [DemoParameter]
+  /// Which expressions it takes.
+  public var needs = DemoNeeds()
   /// What is wrong with inputs whose parameters and schedules are known to be good.
   let fault: @Sendable (DemoInputs) -> DemoError?
   /// Runs the experiment on checked inputs (`Demo` checks them).

@@ -56,12 +56,22 @@ struct CommandError: Error {
 }
 
 extension CommandError {
-  /// A demo or a figure that cannot be made; `texts` are the schedules as they were typed.
-  static func demo(_ error: DemoError, texts: [String]) -> Self {
+  /// A demo that cannot be made, with the expression at fault.
+  static func demo(_ error: DemoError, in inputs: DemoInputs) -> Self {
+    demo(error) { role in inputs.expressions(role).map(\.text) }
+  }
+
+  /// The same for schedules that are no demo's.
+  static func demo(_ error: DemoError, schedules: [String]) -> Self {
+    demo(error) { role in role == .schedule ? schedules : [] }
+  }
+
+  private static func demo(_ error: DemoError, texts: (DemoRole) -> [String]) -> Self {
     switch error {
     case .bad(field: _, let message, let hint):
       return Self(.usage, visible(message) + (hint.map { "\n" + visible($0) } ?? ""))
-    case .expression(let index, let fault):
+    case .expression(let role, let index, let fault):
+      let texts = texts(role)
       return .expression(texts.indices.contains(index) ? texts[index] : "", fault)
     }
   }

@@ -19,7 +19,7 @@ struct `A demo` {
     #expect(field == "curvatur")
     #expect(message == "there is no parameter 'curvatur'")
     #expect(hint == "accepted: 'curvature' and 'start'")
-    #expect(refusal(.schedule, inputs)?.2 == "this demo has none; a schedule must name it")
+    #expect(refusal(.schedule, inputs)?.2 == "this demo has none; an expression must name it")
   }
 
   @Test func `refuses a parameter outside its range, twice, or without a range`() throws {
@@ -47,7 +47,8 @@ struct `A demo` {
   @Test(arguments: DemoKind.all.indices)
   func `refuses no steps and endless steps`(kind: Int) throws {
     for steps in [Int.min, -1, 0, 1_000_001, Int.max] {
-      #expect(refusal(DemoKind.all[kind], try inputs(["0.1"], steps: steps))?.0 == "steps")
+      let kind = DemoKind.all[kind]
+      #expect(refusal(kind, try fitting(kind, steps: steps))?.0 == "steps")
     }
   }
 
@@ -56,7 +57,9 @@ struct `A demo` {
     #expect {
       try Demo(kind: .schedule, inputs: inputs)
     } throws: { error in
-      guard case .expression(index: 1, let fault)? = error as? DemoError else { return false }
+      guard case .expression(.schedule, index: 1, let fault)? = error as? DemoError else {
+        return false
+      }
       return fault.range == 18..<24
     }
   }

@@ -11,6 +11,16 @@ func inputs(
     unit: unit, parameters: parameters.map { parameter($0.key, $0.value) })
 }
 
+/// As many expressions as `kind` needs.
+func fitting(_ kind: DemoKind, steps: Int) throws -> DemoInputs {
+  var inputs = try inputs([], steps: steps)
+  for role in DemoRole.allCases {
+    let one = try Expression(parsing: role.example.description)
+    inputs.set(role, to: Array(repeating: one, count: kind.needs.count(of: role).lowerBound))
+  }
+  return inputs
+}
+
 func parameter(_ name: StaticString, _ value: Double) -> DemoParameter {
   DemoParameter(
     name: Name(stringLiteral: name), from: min(value, 0), to: max(value, 1000), step: 0.1,

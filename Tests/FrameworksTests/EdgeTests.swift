@@ -31,7 +31,7 @@ struct `At the edges of its parameters` {
     switch try #require(try expression.frameworkProduct()) {
     case .schedule(let schedule): rates = edge.lr.indices.map { schedule.rate(at: $0) }
     case .plateau(let plateau): rates = plateau.rates(edge.metrics ?? [])
-    case .scheduler: rates = []
+    case .scheduler, .optimizer: rates = []
     }
     try #require(rates.count == edge.lr.count)
     let highest = edge.lr.map(abs).max() ?? 1

@@ -79,7 +79,7 @@ extension ReferenceEntry {
     switch try product(group: group) {
     case .schedule(let schedule): return values(of: schedule)
     case .plateau(let plateau): return Array(plateau.rates(metrics ?? []).dropLast())
-    case .scheduler: return []
+    case .scheduler, .optimizer: return []
     }
   }
 

@@ -3,6 +3,9 @@ internal import Frameworks
 internal import Markdown
 internal import Optimization
 
+/// An expression of a `demo` block; nil when it could not be read.
+private typealias WrittenExpression = (node: YAMLNode, expression: Expression?)
+
 extension PageBuilder {
   /// A `demo` block; nil, and a report, when it cannot run.
   mutating func demo(_ text: EmbeddedText, at range: SourceRange) -> DemoBlock? {
@@ -10,8 +13,11 @@ extension PageBuilder {
     let id = demoID(&fields)
     let kind = demoKind(&fields)
     let title = fields.text("title", &report, isRequired: true)
-    let schedules = demoSchedules(&fields)
-    var inputs = DemoInputs(title: title ?? "", schedules: schedules.compactMap(\.expression))
+    let written = DemoRole.allCases.map { demoExpressions($0, &fields) }
+    var inputs = DemoInputs(title: title ?? "")
+    for (role, expressions) in zip(DemoRole.allCases, written) {
+      inputs.set(role, to: expressions.compactMap(\.expression))
+    }
     inputs.steps = fields.integer("steps", in: 1...1_000_000, &report) ?? inputs.steps
     inputs.unit = fields.text("unit", &report) ?? inputs.unit
     let seed = fields.integer("seed", in: 0...Int.max, &report)
@@ -21,14 +27,14 @@ extension PageBuilder {
     inputs.parameters = sliders ?? []
     let guess = fields.node("predict").flatMap { demoPrediction($0) }
     fields.finish(&report)
-    guard let id, let kind, sliders != nil, schedules.allSatisfy({ $0.expression != nil }) else {
-      return nil
-    }
+    guard let id, let kind, sliders != nil,
+      written.allSatisfy({ $0.allSatisfy { $0.expression != nil } })
+    else { return nil }
     do throws(DemoError) {
       let demo = try Demo(kind: kind, inputs: inputs)
       return DemoBlock(id: id, demo: demo, prediction: guess, range: range)
     } catch {
-      report(error, fields, schedules, parameters)
+      report(error, fields, written, parameters)
       return nil
     }
   }
@@ -50,16 +56,17 @@ extension PageBuilder {
     return nil
   }
 
-  /// `schedule: …` or `schedules: […]`, each with its node.
-  private mutating func demoSchedules(
-    _ fields: inout YAMLFields
-  ) -> [(node: YAMLNode, expression: Expression?)] {
+  /// `schedule: …` or `schedules: […]`, and so for each role; each with its node.
+  private mutating func demoExpressions(
+    _ role: DemoRole, _ fields: inout YAMLFields
+  ) -> [WrittenExpression] {
     var nodes: [YAMLNode] = []
-    if let one = fields.node("schedule"), !one.isEmpty {
-      if one.text == nil { report.add(.wrongForm("schedule", "one expression"), at: one.range) }
+    let key = role.key.text
+    if let one = fields.node(key), !one.isEmpty {
+      if one.text == nil { report.add(.wrongForm(key, "one expression"), at: one.range) }
       nodes.append(one)
     }
-    nodes += fields.texts("schedules", &report)
+    nodes += fields.texts(role.listKey.text, &report)
     return nodes.map { node in (node, node.text.flatMap { expression($0, in: node) }) }
   }
 
@@ -82,12 +89,13 @@ extension PageBuilder {
   }
 
   private mutating func report(
-    _ error: DemoError, _ fields: YAMLFields,
-    _ schedules: [(node: YAMLNode, expression: Expression?)], _ parameters: YAMLNode?
+    _ error: DemoError, _ fields: YAMLFields, _ written: [[WrittenExpression]],
+    _ parameters: YAMLNode?
   ) {
     switch error {
-    case .expression(let index, let fault):
-      let node = schedules.indices.contains(index) ? schedules[index].node : nil
+    case .expression(let role, let index, let fault):
+      let nodes = DemoRole.allCases.firstIndex(of: role).map { written[$0].map(\.node) } ?? []
+      let node = nodes.indices.contains(index) ? nodes[index] : nil
       report.add(.badExpression(fault), at: node?.range(of: fault.range) ?? fields.place)
     case .bad(let field, let message, let hint):
       let inner = parameters.flatMap { YAMLFields($0, of: "parameters") }

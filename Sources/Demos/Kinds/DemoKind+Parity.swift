@@ -6,11 +6,10 @@ extension DemoKind {
   public static let parity = DemoKind(
     name: "parity",
     summary: "Lays two schedules over each other and shows where they part, and why.",
-    parameters: [],
-    fault: { stepsFault($0.steps, most: 1_000_000) ?? pairFault($0) },
+    parameters: [], needs: DemoNeeds(schedules: 2...2),
+    fault: { stepsFault($0.steps, most: 1_000_000) },
     run: { inputs in
       do throws(DemoError) {
-        if let fault = pairFault(inputs) { throw fault }
         return .success(
           try ComparisonFigure.make(
             title: inputs.title.utf8.isEmpty ? nil : inputs.title, inputs.schedules[0],
@@ -20,12 +19,4 @@ extension DemoKind {
         return .failure(error)
       }
     })
-
-  private static func pairFault(_ inputs: DemoInputs) -> DemoError? {
-    guard inputs.schedules.count != 2 else { return nil }
-    return .bad(
-      field: "schedules",
-      message: "a comparison takes two schedules, not " + DecimalText.whole(inputs.schedules.count),
-      hint: "give the two that should be the same")
-  }
 }

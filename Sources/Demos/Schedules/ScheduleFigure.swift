@@ -23,7 +23,7 @@ public enum ScheduleFigure {
     logScale: Bool = false, bindings: Bindings = Bindings()
   ) throws(DemoError) -> Figure {
     if let fault = DemoKind.stepsFault(steps, most: mostSteps) { throw fault }
-    try Demo.checkCount(of: expressions)
+    if let fault = Demo.countFault(expressions.count, of: .schedule) { throw fault }
     let bound = try BoundExpression.all(expressions, bindings)
     let curves = bound.map { RateCurve($0, steps: steps) }
     for (index, curve) in curves.enumerated() {

@@ -43,13 +43,15 @@ public enum Framework: Sendable, Equatable, CaseIterable {
     case .torch:
       [
         "torch.", "torch.optim.lr_scheduler.", "optim.lr_scheduler.", "lr_scheduler.",
-        "torch.optim.swa_utils.", "swa_utils.",
+        "torch.optim.swa_utils.", "swa_utils.", "torch.optim.", "optim.",
       ]
     case .keras:
       [
         "keras.", "keras.optimizers.schedules.", "tf.keras.optimizers.schedules.",
         "tensorflow.keras.optimizers.schedules.", "optimizers.schedules.", "schedules.",
         "keras.callbacks.", "tf.keras.callbacks.", "tensorflow.keras.callbacks.", "callbacks.",
+        "keras.optimizers.",
+        "tf.keras.optimizers.", "tensorflow.keras.optimizers.", "optimizers.",
       ]
     case .optax: ["optax.", "optax.schedules.", "optax.contrib."]
     case .transformers: ["transformers.", "transformers.optimization."]

@@ -26,6 +26,9 @@ public struct FrameworkCall: Sendable {
   /// Makes the exact schedule from the arguments.
   public let make: @Sendable (FrameworkArguments) throws(FrameworkError) -> FrameworkProduct
 
+  /// Whether it makes an optimizer rather than a schedule.
+  public let makesOptimizer: Bool
+
   /// A descriptor; it belongs into the file of the schedule that it describes.
   ///
   /// `optimizer` and `lr` need not be among the `parameters`: they are added for the frameworks
@@ -39,7 +42,24 @@ public struct FrameworkCall: Sendable {
     (self.framework, self.name, self.aliases) = (framework, name, aliases)
     (self.summary, self.formula, self.source) = (summary, formula, source)
     (self.example, self.worked, self.traps, self.make) = (example, worked, traps, make)
-    self.parameters = Self.completed(parameters, framework)
+    (self.parameters, makesOptimizer) = (Self.completed(parameters, framework), false)
+  }
+
+  /// A descriptor of an optimizer; `parameters` are all that it takes, PyTorch's `params` included.
+  ///
+  /// - Parameter make: the rates come from the learning rate among the arguments, which
+  ///   `FrameworkArguments.rates(_:)` reads, be it a number or a schedule.
+  public init(
+    optimizer framework: Framework, _ name: Name, aliases: [Name] = [], summary: StaticString,
+    formula: StaticString, parameters: [FrameworkParameter], source: StaticString,
+    example: StaticString, traps: [FrameworkTrap] = [],
+    make: @escaping @Sendable (FrameworkArguments) throws(FrameworkError) -> OptimizerSetting
+  ) {
+    (self.framework, self.name, self.aliases) = (framework, name, aliases)
+    (self.summary, self.formula, self.source) = (summary, formula, source)
+    (self.example, self.worked, self.traps) = (example, [], traps)
+    (self.parameters, makesOptimizer) = (parameters, true)
+    self.make = { arguments throws(FrameworkError) in .optimizer(try make(arguments)) }
   }
 
   /// `torch.StepLR`.

@@ -2,14 +2,18 @@ public import Optimization
 
 /// All calls of all frameworks; a framework's own file lists its calls, one line each.
 public enum FrameworkCatalog {
-  /// The calls, framework by framework.
+  /// The calls that make schedules, framework by framework.
   public static let all: [FrameworkCall] =
     Torch.calls + Keras.calls + Optax.calls + Transformers.calls + Timm.calls
+
+  /// The calls that make optimizers, framework by framework.
+  public static let optimizers: [FrameworkCall] =
+    Torch.optimizers + Keras.optimizers + Optax.optimizers
 
   /// The call that `name` means: a full path, a short one such as `torch.StepLR`, or the bare name
   /// where only one framework has it. Within a call of `framework`, bare names are its own.
   public static func call(named name: Name, within framework: Framework? = nil) -> FrameworkCall? {
-    let candidates = all.filter { $0.isCalled(name) }
+    let candidates = (all + optimizers).filter { $0.isCalled(name) }
     if let framework, let own = candidates.first(where: { $0.framework == framework }) {
       return own
     }

@@ -28,6 +28,8 @@ public struct FrameworkParameter: Sendable {
     case schedules
     /// The optimizer, which is passed over.
     case optimizer
+    /// What an optimizer moves, which is passed over: `model.parameters()`.
+    case model
   }
 
   /// The keyword.
@@ -59,6 +61,10 @@ public struct FrameworkParameter: Sendable {
   /// The optimizer; `torch.StepLR(optimizer, 30)` passes it over.
   public static let optimizer = FrameworkParameter(
     "optimizer", .optimizer, default: "None", "the optimizer; its name is passed over")
+
+  /// What an optimizer moves; `torch.Adam(model.parameters(), lr=0.01)` passes it over.
+  public static let params = FrameworkParameter(
+    "params", .model, default: "None", "the model's parameters; they are passed over")
 
   /// The optimizer's rate, which the call itself does not hold. Ours, not the framework's.
   public static let optimizerRate = FrameworkParameter(

@@ -8,6 +8,8 @@ public enum FrameworkProduct: Sendable {
   case scheduler(Torch.Scheduler)
   /// A controller that follows a metric.
   case plateau(FrameworkPlateau)
+  /// An optimizer with its rates.
+  case optimizer(OptimizerSetting)
 
   /// The rates of `schedule`, and its momentum where it has one.
   public static func rates<Base: Schedule>(_ schedule: Base) -> FrameworkProduct {

@@ -37,7 +37,9 @@ struct ArgumentReader {
   private func value(
     of node: ExpressionNode, for parameter: FrameworkParameter, in framework: Framework
   ) throws(ExpressionError) -> FrameworkValue {
-    if parameter.kind == .optimizer { return FrameworkValue(.optimizer, at: node.range) }
+    if parameter.kind == .optimizer || parameter.kind == .model {
+      return FrameworkValue(.optimizer, at: node.range)
+    }
     return try value(of: node, in: framework)
   }
 
@@ -76,6 +78,10 @@ struct ArgumentReader {
     case .truth(let truth): return FrameworkValue(.truth(truth), at: node.range)
     case .nothing: return FrameworkValue(.nothing, at: node.range)
     case .text(let bytes): return FrameworkValue(.text(bytes), at: node.range)
+    case .optimizer, .objective:
+      throw ExpressionError(
+        range: node.range, message: "an optimizer or an objective of ours cannot stand here",
+        hint: "write the framework's own")
     case .list, .schedule:
       throw ExpressionError(
         range: node.range, message: "one of our schedules cannot stand in a framework's call",

@@ -41,6 +41,7 @@ struct CallBinding {
       let index = position
       position += 1
       if call.parameters[index].kind == .optimizer, !argument.value.isOptimizer { continue }
+      if call.parameters[index].kind == .model, !argument.value.isModel { continue }
       return index
     }
     throw ExpressionError(
@@ -61,7 +62,21 @@ extension ExpressionNode {
   var isOptimizer: Bool {
     switch kind {
     case .name: true
-    case .call(let call): FrameworkCatalog.call(named: call.callee) == nil && call.isOptimizer
+    case .call(let call):
+      FrameworkCatalog.call(named: call.callee).map { $0.makesOptimizer } ?? call.isOptimizer
+    case .number, .string, .truth, .nothing, .list, .tuple, .dictionary, .negation,
+      .operation, .sequence, .function, .comparison, .condition:
+      false
+    }
+  }
+}
+
+extension ExpressionNode {
+  /// Whether a model's parameters may stand here: `params`, `model.parameters()`.
+  var isModel: Bool {
+    switch kind {
+    case .name: true
+    case .call(let call): FrameworkCatalog.call(named: call.callee) == nil
     case .number, .string, .truth, .nothing, .list, .tuple, .dictionary, .negation,
       .operation, .sequence, .function, .comparison, .condition:
       false

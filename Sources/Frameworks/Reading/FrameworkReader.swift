@@ -19,18 +19,21 @@ extension Vocabulary {
 enum FrameworkReader {
   static func reader(metrics: [Double]?) -> CallReader {
     CallReader(
-      names: FrameworkCatalog.all.map { $0.fullName },
+      names: (FrameworkCatalog.all + FrameworkCatalog.optimizers).map { $0.fullName },
       reads: { FrameworkCatalog.call(named: $0) != nil },
       parts: { written throws(ExpressionError) in
         var parts: [ExpressionNode] = []
         try collectParts(of: written, within: nil, into: &parts)
         return parts.sorted { $0.range.lowerBound < $1.range.lowerBound }
       },
-      schedule: { written, scope throws(ExpressionError) in
+      value: { written, scope throws(ExpressionError) in
         switch try product(of: written, scope) {
-        case .schedule(let schedule): return AnySchedule(schedule)
+        case .schedule(let schedule): return .schedule(AnySchedule(schedule))
+        case .optimizer(let optimizer): return .optimizer(optimizer)
         case .plateau(let plateau):
-          if let metrics { return AnySchedule(PlateauRates(rates: plateau.rates(metrics))) }
+          if let metrics {
+            return .schedule(AnySchedule(PlateauRates(rates: plateau.rates(metrics))))
+          }
           throw metricIsMissing(written)
         case .scheduler: throw metricIsMissing(written)
         }
@@ -69,7 +72,7 @@ enum FrameworkReader {
     }
     let binding = try CallBinding(call, written)
     for (parameter, argument) in zip(call.parameters, binding.matched) {
-      guard let argument, parameter.kind != .optimizer else { continue }
+      guard let argument, parameter.kind != .optimizer, parameter.kind != .model else { continue }
       try collectParts(of: argument.value, within: call.framework, into: &parts)
     }
   }

@@ -103,7 +103,7 @@ extension FrameworkArguments {
         throw FrameworkError(
           "schedulers", item: index, "must not hold ReduceLROnPlateau, which needs a metric",
           then: "PyTorch raises a ValueError")
-      case .schedule:
+      case .schedule, .optimizer:
         throw FrameworkError(
           "schedulers", item: index, "must be schedulers of PyTorch",
           then: "PyTorch raises a TypeError")

@@ -31,4 +31,7 @@ public struct ScheduleDescriptor: Sendable {
     (self.parameters, self.source, self.example) = (parameters, source, example)
     (self.worked, self.make) = (worked, make)
   }
+
+  /// What its call takes.
+  public var signature: CallSignature { CallSignature(name, parameters, example: example) }
 }

@@ -1,6 +1,6 @@
-// From the parameter that a schedule refuses to the argument that was written.
+// From the parameter that a call refuses to the argument that was written.
 
-extension ScheduleDescriptor {
+extension CallSignature {
   /// `error` at the argument at fault, in the labels of the language.
   func located(
     _ error: ScheduleError, in call: ExpressionCall, _ matched: [ExpressionArgument?]

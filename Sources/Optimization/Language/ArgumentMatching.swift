@@ -1,6 +1,6 @@
 // Which argument is for which parameter.
 
-extension ScheduleDescriptor {
+extension CallSignature {
   /// For each parameter the argument that was given for it, or nil.
   ///
   /// - Throws: when a label is unknown, missing or written twice, or an argument is missing.

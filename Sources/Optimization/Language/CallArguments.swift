@@ -90,7 +90,8 @@ public struct CallArguments: Sendable {
     switch try value(name) {
     case .schedule(let schedule): return schedule
     case .number(let rate): return AnySchedule(try ConstantRate(rate))
-    case .truth, .nothing, .text, .list: throw .wrongKind(name, expected: "a schedule")
+    case .truth, .nothing, .text, .list, .optimizer, .objective:
+      throw .wrongKind(name, expected: "a schedule")
     }
   }
 }

@@ -7,17 +7,18 @@ public struct CallReader: Sendable {
   /// Checks the names and labels of a call; returns the parts in it that are plain expressions,
   /// which the language checks itself and in which demo parameters may stand.
   public let parts: @Sendable (ExpressionCall) throws(ExpressionError) -> [ExpressionNode]
-  /// The schedule that a call makes.
-  public let schedule:
-    @Sendable (ExpressionCall, ExpressionScope) throws(ExpressionError) -> AnySchedule
+  /// What a call makes.
+  public let value:
+    @Sendable (ExpressionCall, ExpressionScope) throws(ExpressionError) -> ExpressionValue
 
   /// A reader from its rules.
   public init(
     names: [Name], reads: @escaping @Sendable (Name) -> Bool,
     parts: @escaping @Sendable (ExpressionCall) throws(ExpressionError) -> [ExpressionNode],
-    schedule:
-      @escaping @Sendable (ExpressionCall, ExpressionScope) throws(ExpressionError) -> AnySchedule
+    value:
+      @escaping @Sendable (ExpressionCall, ExpressionScope) throws(ExpressionError) ->
+      ExpressionValue
   ) {
-    (self.names, self.reads, self.parts, self.schedule) = (names, reads, parts, schedule)
+    (self.names, self.reads, self.parts, self.value) = (names, reads, parts, value)
   }
 }

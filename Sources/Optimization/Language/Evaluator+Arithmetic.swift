@@ -21,7 +21,8 @@ extension Evaluator {
       throw ExpressionError(
         range: range, message: "a schedule can only be multiplied, or divided by a number",
         hint: "to put one after another, write 'then'")
-    case (_, .truth, _), (_, .nothing, _), (_, .text, _), (_, .list, _):
+    case (_, .truth, _), (_, .nothing, _), (_, .text, _), (_, .list, _), (_, .optimizer, _),
+      (_, .objective, _):
       throw ExpressionError(range: left.range, message: "this is no number")
     case (_, .number, _):
       throw ExpressionError(range: right.range, message: "this is no number")

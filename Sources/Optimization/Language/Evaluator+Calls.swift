@@ -7,16 +7,16 @@ extension Evaluator {
     if let function = vocabulary.function(named: call.callee) {
       return .number(try finite(function.apply(try numbers(of: call)), at: range))
     }
-    guard let descriptor = vocabulary.schedule(named: call.callee) else {
+    guard let signature = vocabulary.signature(named: call.callee) else {
       if let reader = vocabulary.reader(of: call) {
         let scope = ExpressionScope(vocabulary: vocabulary, bindings: bindings)
-        return .schedule(try reader.schedule(call, scope))
+        return try reader.value(call, scope)
       }
       throw ExpressionError(range: call.calleeRange, message: "there is no such schedule")
     }
-    let matched = try descriptor.match(call)
+    let matched = try signature.match(call)
     var arguments = CallArguments()
-    for (parameter, argument) in zip(descriptor.parameters, matched) {
+    for (parameter, argument) in zip(signature.parameters, matched) {
       if let argument {
         arguments.set(parameter.name, to: try value(argument.value))
       } else if let text = parameter.defaultValue {
@@ -25,10 +25,26 @@ extension Evaluator {
       }
     }
     do throws(ScheduleError) {
-      return .schedule(try descriptor.make(arguments))
+      return try made(call.callee, arguments)
     } catch {
-      throw descriptor.located(error, in: call, matched)
+      throw signature.located(error, in: call, matched)
     }
+  }
+
+  /// What the word of ours called `name` makes of its arguments.
+  private func made(
+    _ name: Name, _ arguments: CallArguments
+  ) throws(ScheduleError) -> ExpressionValue {
+    if let schedule = vocabulary.schedule(named: name) {
+      return .schedule(try schedule.make(arguments))
+    }
+    if let optimizer = vocabulary.optimizers.first(where: { $0.name == name }) {
+      return .optimizer(try optimizer.make(arguments))
+    }
+    guard let objective = vocabulary.objective(named: name) else {
+      throw .wrongKind(name, expected: "a known word")
+    }
+    return .objective(try objective.make(arguments))
   }
 
   private func numbers(of call: ExpressionCall) throws(ExpressionError) -> [Double] {

@@ -52,7 +52,11 @@ extension Evaluator {
         throw ExpressionError(
           range: node.range, message: error.message(about: "a learning rate", and: ""))
       }
-    case .truth, .nothing, .text, .list:
+    case .optimizer:
+      throw ExpressionError(
+        range: node.range, message: "this is an optimizer, not a schedule",
+        hint: "expected a call such as 'step(0.1, by: 0.5, every: 10)', or a number")
+    case .truth, .nothing, .text, .list, .objective:
       throw ExpressionError(
         range: node.range, message: "this is no schedule",
         hint: "expected a call such as 'step(0.1, by: 0.5, every: 10)', or a number")

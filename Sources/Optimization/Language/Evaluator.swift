@@ -9,7 +9,12 @@ struct Evaluator {
     case .truth(let truth): return .truth(truth)
     case .nothing: return .nothing
     case .string(let bytes): return .text(bytes)
-    case .name(let name): return .number(try number(named: name, at: node.range))
+    case .name(let name):
+      if bindings[name] == nil, vocabulary.objective(named: name) != nil {
+        // A surface without parameters needs no parentheses.
+        return try value(of: ExpressionCall(name, at: node.range, []), at: node.range)
+      }
+      return .number(try number(named: name, at: node.range))
     case .list(let items), .tuple(let items): return .list(try values(items))
     case .dictionary:
       throw ExpressionError(range: node.range, message: "a dictionary means nothing here")

@@ -65,6 +65,32 @@ public struct Expression: Sendable {
     return number
   }
 
+  /// The optimizer, with its rates, that the expression describes: `adam(0.01)`.
+  public func optimizer(
+    with bindings: Bindings = Bindings()
+  ) throws(ExpressionError) -> OptimizerSetting {
+    let value = try Evaluator(vocabulary: vocabulary, bindings: bindings).value(root)
+    guard case .optimizer(let optimizer) = value else {
+      throw ExpressionError(
+        range: root.range, message: "this is no optimizer",
+        hint: "expected a call such as 'adam(0.01)'")
+    }
+    return optimizer
+  }
+
+  /// What the expression asks to make small: `quadratic(1, 10)`; a bare name has its defaults.
+  public func objective(
+    with bindings: Bindings = Bindings()
+  ) throws(ExpressionError) -> AnyObjective {
+    let value = try Evaluator(vocabulary: vocabulary, bindings: bindings).value(root)
+    guard case .objective(let objective) = value else {
+      throw ExpressionError(
+        range: root.range, message: "this is no objective",
+        hint: "expected a name such as 'rosenbrock', or a call such as 'quadratic(1, 10)'")
+    }
+    return objective
+  }
+
   /// Names used but not known to the language, once for each place: the demo parameters that it
   /// needs.
   public var freeNames: [(name: Name, range: Range<Int>)] {

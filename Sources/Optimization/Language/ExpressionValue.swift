@@ -12,4 +12,8 @@ public enum ExpressionValue: Sendable {
   case list([ExpressionValue])
   /// A schedule.
   case schedule(AnySchedule)
+  /// An optimizer with its rates.
+  case optimizer(OptimizerSetting)
+  /// Something to be made small.
+  case objective(AnyObjective)
 }

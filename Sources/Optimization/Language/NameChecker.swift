@@ -16,7 +16,7 @@ struct NameChecker {
   /// Who reads `call`; nil when it is ours.
   private func reader(of call: ExpressionCall) -> CallReader? {
     guard vocabulary.function(named: call.callee) == nil,
-      vocabulary.schedule(named: call.callee) == nil
+      vocabulary.signature(named: call.callee) == nil
     else { return nil }
     return vocabulary.reader(of: call)
   }
@@ -24,8 +24,8 @@ struct NameChecker {
   private func check(_ call: ExpressionCall) throws(ExpressionError) {
     if let function = vocabulary.function(named: call.callee) {
       try function.check(call)
-    } else if let schedule = vocabulary.schedule(named: call.callee) {
-      _ = try schedule.match(call)
+    } else if let signature = vocabulary.signature(named: call.callee) {
+      _ = try signature.match(call)
     } else {
       throw unknown(call)
     }
@@ -64,7 +64,9 @@ struct NameChecker {
   private func collect(
     _ node: ExpressionNode, into found: inout [(name: Name, range: ExpressionRange)]
   ) {
-    if case .name(let name) = node.kind, vocabulary.constant(named: name) == nil {
+    if case .name(let name) = node.kind, vocabulary.constant(named: name) == nil,
+      vocabulary.objective(named: name) == nil
+    {
       found.append((name, node.range))
     }
     guard case .call(let call) = node.kind, let reader = reader(of: call) else {

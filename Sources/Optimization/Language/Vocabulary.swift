@@ -2,6 +2,10 @@
 public struct Vocabulary: Sendable {
   /// Calls that make a schedule.
   public var schedules: [ScheduleDescriptor]
+  /// Calls that make an optimizer.
+  public var optimizers: [OptimizerDescriptor]
+  /// Calls that make an objective.
+  public var objectives: [ObjectiveDescriptor]
   /// Functions of numbers.
   public var functions: [MathFunction]
   /// Names with a fixed value.
@@ -11,12 +15,13 @@ public struct Vocabulary: Sendable {
 
   /// A vocabulary from its words.
   public init(
-    schedules: [ScheduleDescriptor], functions: [MathFunction] = MathFunction.all,
+    schedules: [ScheduleDescriptor], optimizers: [OptimizerDescriptor] = [],
+    objectives: [ObjectiveDescriptor] = [], functions: [MathFunction] = MathFunction.all,
     constants: [(name: Name, value: Double)] = Vocabulary.mathConstants,
     readers: [CallReader] = []
   ) {
     (self.schedules, self.functions, self.constants) = (schedules, functions, constants)
-    self.readers = readers
+    (self.optimizers, self.objectives, self.readers) = (optimizers, objectives, readers)
   }
 
   /// `pi` and `e`.
@@ -24,12 +29,24 @@ public struct Vocabulary: Sendable {
     ("pi", .pi), ("e", 2.718281828459045),
   ]
 
-  /// Our own schedules and combinators, arithmetic, `pi` and `e`.
+  /// Our own schedules, combinators, optimizers and objectives, arithmetic, `pi` and `e`.
   public static let standard = Vocabulary(
-    schedules: ScheduleCatalog.all + ScheduleCatalog.combinators)
+    schedules: ScheduleCatalog.all + ScheduleCatalog.combinators,
+    optimizers: OptimizerCatalog.all, objectives: ObjectiveCatalog.all)
 
   func schedule(named name: Name) -> ScheduleDescriptor? {
     schedules.first { $0.name == name }
+  }
+
+  /// What the call of this name takes; nil when no word of ours is called so.
+  func signature(named name: Name) -> CallSignature? {
+    if let schedule = schedule(named: name) { return schedule.signature }
+    if let optimizer = optimizers.first(where: { $0.name == name }) { return optimizer.signature }
+    return objective(named: name)?.signature
+  }
+
+  func objective(named name: Name) -> ObjectiveDescriptor? {
+    objectives.first { $0.name == name }
   }
 
   func function(named name: Name) -> MathFunction? {

@@ -62,7 +62,7 @@ struct CompareCommand: ParsableCommand {
       return try ComparisonFigure.make(
         first.expression, second.expression, steps: steps, unit: unit, remarks: document.remarks)
     } catch {
-      throw CommandError.demo(error, texts: [self.first, self.second])
+      throw CommandError.demo(error, schedules: [self.first, self.second])
     }
   }
 }

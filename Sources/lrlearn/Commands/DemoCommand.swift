@@ -60,7 +60,7 @@ struct DemoCommand: ParsableCommand {
       do throws(DemoError) {
         moved = try moved.setting(Name(setting.name.utf8), to: setting.value)
       } catch {
-        throw CommandError.demo(error, texts: demo.inputs.schedules.map(\.text))
+        throw CommandError.demo(error, in: demo.inputs)
       }
     }
     return moved
@@ -70,7 +70,7 @@ struct DemoCommand: ParsableCommand {
     do throws(DemoError) {
       return try demo.run()
     } catch {
-      throw CommandError.demo(error, texts: demo.inputs.schedules.map(\.text))
+      throw CommandError.demo(error, in: demo.inputs)
     }
   }
 }

@@ -86,7 +86,7 @@ struct PlotCommand: ParsableCommand {
       return try ScheduleFigure.make(
         expressions: typed.map(\.expression), steps: steps, unit: unit, logScale: log)
     } catch {
-      throw CommandError.demo(error, texts: expressions)
+      throw CommandError.demo(error, schedules: expressions)
     }
   }
 

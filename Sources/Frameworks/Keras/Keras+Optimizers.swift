@@ -1,0 +1,4 @@
+extension Keras {
+  /// The optimizers of Keras; adding a call adds its file and one line here.
+  static let optimizers: [FrameworkCall] = []
+}

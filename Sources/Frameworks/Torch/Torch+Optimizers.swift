@@ -1,0 +1,4 @@
+extension Torch {
+  /// The optimizers of PyTorch; adding a call adds its file and one line here.
+  static let optimizers: [FrameworkCall] = []
+}

@@ -1,0 +1,39 @@
+/// Everything there is to know about one objective; the parser, the help, the docs and the tests
+/// read it.
+public struct ObjectiveDescriptor: Sendable {
+  /// The name in the expression language: `rosenbrock`, `styblinski_tang`.
+  public let name: Name
+  /// As a heading: "Rosenbrock's valley".
+  public let title: StaticString
+  /// One sentence.
+  public let summary: StaticString
+  /// "f(x, y) = …", in the labels of `parameters`.
+  public let formula: StaticString
+  /// In the order written.
+  public let parameters: [ParameterDescriptor]
+  /// Where it comes from.
+  public let source: StaticString
+  /// A call that makes one: "quadratic(1, 10)".
+  public let example: StaticString
+  /// The known minima of the example.
+  public let minima: [[Double]]
+  /// What of it is drawn; nil when it is no surface over a plane.
+  public let window: ObjectiveWindow?
+  /// Makes the objective from the values of its arguments.
+  public let make: @Sendable (CallArguments) throws(ScheduleError) -> AnyObjective
+
+  /// A descriptor; it belongs into the file of the objective it describes.
+  public init(
+    name: Name, title: StaticString, summary: StaticString, formula: StaticString,
+    parameters: [ParameterDescriptor] = [], source: StaticString, example: StaticString,
+    minima: [[Double]] = [], window: ObjectiveWindow? = nil,
+    make: @escaping @Sendable (CallArguments) throws(ScheduleError) -> AnyObjective
+  ) {
+    (self.name, self.title, self.summary, self.formula) = (name, title, summary, formula)
+    (self.parameters, self.source, self.example) = (parameters, source, example)
+    (self.minima, self.window, self.make) = (minima, window, make)
+  }
+
+  /// What its call takes.
+  public var signature: CallSignature { CallSignature(name, parameters, example: example) }
+}
