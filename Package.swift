@@ -67,7 +67,7 @@ let package = Package(
     .target(
       name: "SiteGeneration",
       dependencies: [
-        "Curriculum", "Markdown", "TeXMath", "Demos", "Plotting", "Optimization",
+        "Curriculum", "Markdown", "TeXMath", "Demos", "Frameworks", "Plotting", "Optimization",
         .product(name: "Mustache", package: "swift-mustache"),
       ], exclude: ["README.md", "Theme"], swiftSettings: strict, plugins: ["EmbedFilesPlugin"]),
     .target(

@@ -28,9 +28,11 @@ extension ContentHTML {
     writer.newline()
   }
 
-  mutating func writeCode(_ text: String, language: String) {
+  /// - Parameter title: what the code is, to people; the language when it is nil.
+  mutating func writeCode(_ text: String, language: String, title: String? = nil) {
     writer.freshLine()
-    let label = language.isEmpty ? "Code" : "Code, \(language)"
+    let name = title ?? language
+    let label = name.isEmpty ? "Code" : "Code, \(name)"
     writer.open(
       "pre", ("class", "scroll"), ("role", "region"), ("tabindex", "0"),
       ("aria-label", numbered(label)))
@@ -87,11 +89,6 @@ extension ContentHTML {
     case .warning: ("warning", "Warning")
     case .caution: ("caution", "Caution")
     }
-  }
-
-  /// The expression as code; the tabs of generated code take this place later.
-  mutating func write(_ block: FrameworksBlock) {
-    writeCode(block.expression, language: "")
   }
 
   /// The footnotes met on this page, with the ways back.

@@ -32,6 +32,7 @@ struct ContentHTML {
   struct Counters {
     var scrollers = 0
     var predictions = 0
+    var frameworks = 0
   }
 
   init(site: SiteIndex, root: String, idPrefix: String = "") {

@@ -100,6 +100,13 @@ struct `The figure of a comparison` {
     #expect(try figure(first, second, steps: 21).sentence == sentence)
   }
 
+  @Test func `has the digits that tell the two rates apart`() throws {
+    let sentence = try figure(
+      "0.01", "constant(0.01) for 5 then linear(0.01, to: 0.1, over: 1000000)"
+    ).sentence
+    #expect(sentence.contains("part at epoch 6: the first is at 0.01, the second at 0.0100001."))
+  }
+
   @Test func `marks the step and lists it in the table`() throws {
     let figure = try figure("step(0.1, by: 0.5, every: 10)", "multistep(0.1, by: 0.5, at: [11])")
     #expect(figure.marks.map(\.label) == ["they part at epoch 10"])

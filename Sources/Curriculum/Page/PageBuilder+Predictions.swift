@@ -71,7 +71,7 @@ extension PageBuilder {
     let words = Array(source.utf8)
     let lead = words.prefix { $0 == 32 || (9...13).contains($0) }.count
     do throws(ExpressionError) {
-      _ = try Expression(parsing: source.trimmed, vocabulary: .complete)
+      _ = try Expression(parsing: source.trimmed, vocabulary: .complete).schedule()
       return .frameworks(FrameworksBlock(expression: source.trimmed))
     } catch {
       let (low, high) = (error.range.lowerBound + lead, error.range.upperBound + lead)

@@ -33,8 +33,8 @@ public struct ComparisonWords: Sendable {
     if step > 0 {
       text = "They agree up to " + place(step - 1) + " and part at " + place(step) + ": "
     }
-    text += name(.first) + " is at " + rate(.first, step) + ", "
-    text += name(.second) + " at " + rate(.second, step) + "."
+    let rates = telling(step)
+    text += name(.first) + " is at " + rates.0 + ", " + name(.second) + " at " + rates.1 + "."
     guard let largest = comparison.largestStep else { return text }
     let difference = EnglishText.number(comparison.largestDifference)
     return text + " The largest difference is " + difference + ", at " + place(largest) + "."
@@ -51,6 +51,21 @@ public struct ComparisonWords: Sendable {
   func rate(_ side: Comparison.Side, _ step: Int) -> String {
     let rate = comparison.rates(side)[step]
     return rate.isFinite ? EnglishText.number(rate) : "no rate"
+  }
+
+  /// The rates at a step, with as many digits as it takes to tell them apart.
+  private func telling(_ step: Int) -> (String, String) {
+    let (left, right) = (comparison.first[step], comparison.second[step])
+    guard left.isFinite, right.isFinite, left != right else {
+      return (rate(.first, step), rate(.second, step))
+    }
+    for digits in 4..<15 {
+      let texts = (
+        EnglishText.number(left, digits: digits), EnglishText.number(right, digits: digits)
+      )
+      guard texts.0.utf8.elementsEqual(texts.1.utf8) else { return texts }
+    }
+    return (rate(.first, step), rate(.second, step))
   }
 
   /// The difference at a step, with one digit where the rates count as equal.

@@ -54,7 +54,7 @@ extension PageWriter {
     case .prediction(let prediction):
       nestedGuesses.append(guess(prediction, outcome: []))
       return []
-    case .frameworks(let block): return code(block.expression, language: "schedule", room)
+    case .frameworks(let block): return lines(for: block, room)
     case .footnote: return []
     }
   }

@@ -1,7 +1,7 @@
 extension PageWriter {
   /// Code as it is, indented; a line that is too long goes on below, with a mark where it was cut.
   func code(_ text: String, language: String, _ room: Extent) -> [Line] {
-    let indent = room.wide < 30 ? 0 : 4
+    let indent = codeIndent(room)
     let width = max(room.wide - indent, 4)
     let prefix = [StyledText(spaces(indent))]
     var lines: [Line] = []
@@ -15,6 +15,9 @@ extension PageWriter {
     return title.map { $0.prefixed(by: [StyledText(spaces(options.isPlain ? 0 : min(indent, 2)))]) }
       .map { $0.clipped(to: room.wide) } + lines
   }
+
+  /// How far code is set in.
+  func codeIndent(_ room: Extent) -> Int { room.wide < 30 ? 0 : 4 }
 
   private func label(forCode language: String) -> String {
     guard options.isPlain else { return language }

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Curriculum
 import Demos
 public import Frameworks
 import Optimization
@@ -61,12 +62,11 @@ struct CodeCommand: ParsableCommand {
 
   private func message(_ error: NoEquivalent, _ typed: TypedSchedule) -> String {
     var text = "there is no \(target.title) code with exactly this curve\n\(error.reason)"
-    guard let nearest = error.nearest else { return text }
-    text += "\nnearest: \(nearest)"
-    guard let other = try? TypedSchedule(nearest) else { return text }
-    let steps = steps ?? min((typed.schedule.length ?? 50) * 2, ScheduleFigure.mostSteps)
-    let comparison = Comparison(typed.schedule, other.schedule, steps: max(steps, 1))
-    let words = ComparisonWords(comparison, of: typed.expression, and: other.expression)
-    return text + "\nover \(comparison.first.count) steps: " + words.parting
+    guard let name = error.nearest else { return text }
+    text += "\nnearest: \(name)"
+    guard
+      let nearest = NearestCall(error, to: typed.schedule, of: typed.expression, steps: steps)
+    else { return text }
+    return text + "\nover \(nearest.steps) steps: " + nearest.difference
   }
 }
