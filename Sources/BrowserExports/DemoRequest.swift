@@ -96,7 +96,7 @@ extension DemoRequest {
   private mutating func add(_ role: DemoRole, _ value: [UInt8]) -> DemoError? {
     let others = inputs.expressions(role)
     do throws(ExpressionError) {
-      inputs.set(role, to: others + [try Expression(parsing: value)])
+      inputs.set(role, to: others + [try role.expression(String(decoding: value, as: UTF8.self))])
       return nil
     } catch {
       return .expression(role, index: others.count, error)

@@ -30,4 +30,14 @@ public enum DemoRole: Sendable, Equatable, CaseIterable {
     case .objective: "quadratic(1, 10)"
     }
   }
+
+  /// The expression that `text` is; the name of an objective may be written with hyphens.
+  public func expression(
+    _ text: String, vocabulary: Vocabulary = .standard
+  ) throws(ExpressionError) -> Expression {
+    switch self {
+    case .schedule, .optimizer: try Expression(parsing: text, vocabulary: vocabulary)
+    case .objective: try Expression(parsingObjective: text, vocabulary: vocabulary)
+    }
+  }
 }

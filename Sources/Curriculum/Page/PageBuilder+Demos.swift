@@ -67,13 +67,15 @@ extension PageBuilder {
       nodes.append(one)
     }
     nodes += fields.texts(role.listKey.text, &report)
-    return nodes.map { node in (node, node.text.flatMap { expression($0, in: node) }) }
+    return nodes.map { node in (node, node.text.flatMap { expression($0, role, in: node) }) }
   }
 
   /// The expression that a YAML text is; nil, and a report, when it is none.
-  mutating func expression(_ text: String, in node: YAMLNode) -> Expression? {
+  mutating func expression(
+    _ text: String, _ role: DemoRole = .schedule, in node: YAMLNode
+  ) -> Expression? {
     do throws(ExpressionError) {
-      return try Expression(parsing: text, vocabulary: .complete)
+      return try role.expression(text, vocabulary: .complete)
     } catch {
       report.add(.badExpression(error), at: node.range(of: error.range))
       return nil

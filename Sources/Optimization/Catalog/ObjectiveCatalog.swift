@@ -2,7 +2,14 @@
 public enum ObjectiveCatalog {
   /// The objectives, from the plainest on.
   public static let all: [ObjectiveDescriptor] = [
-    Quadratic.descriptor
+    Quadratic.descriptor,
+    Ravine.descriptor,
+    Booth.descriptor,
+    Rosenbrock.descriptor,
+    Beale.descriptor,
+    Himmelblau.descriptor,
+    StyblinskiTang.descriptor,
+    NoisyQuadratic.descriptor,
   ]
 
   /// The objective called `name`; hyphens count as underscores.

@@ -35,6 +35,16 @@ public struct Expression: Sendable {
     try self.init(bytes: bytes, text: text, vocabulary: vocabulary)
   }
 
+  /// Parses an objective, whose name may be written with hyphens: `styblinski-tang`.
+  ///
+  /// Only a name at the beginning that the vocabulary has with underscores is read so; `text` then
+  /// has underscores, and places stay where they are.
+  public init(
+    parsingObjective text: String, vocabulary: Vocabulary = .standard
+  ) throws(ExpressionError) {
+    try self.init(parsing: vocabulary.underscored(Array(text.utf8)), vocabulary: vocabulary)
+  }
+
   private init(bytes: [UInt8], text: String, vocabulary: Vocabulary) throws(ExpressionError) {
     (self.text, self.vocabulary) = (text, vocabulary)
     root = try Parser.parse(bytes)

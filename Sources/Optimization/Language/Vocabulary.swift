@@ -49,6 +49,20 @@ public struct Vocabulary: Sendable {
     objectives.first { $0.name == name }
   }
 
+  /// `bytes`, where an objective's name that is written with hyphens at the beginning gets
+  /// underscores.
+  func underscored(_ bytes: [UInt8]) -> [UInt8] {
+    let hyphen = UInt8(ascii: "-")
+    let start = bytes.firstIndex { $0 != UInt8(ascii: " ") } ?? bytes.endIndex
+    let end =
+      bytes[start...].firstIndex { $0 != hyphen && !$0.isLetter && !$0.isDigit }
+      ?? bytes.endIndex
+    let written = bytes[start..<end]
+    let name = Name(written.map { $0 == hyphen ? UInt8(ascii: "_") : $0 })
+    guard written.contains(hyphen), objective(named: name) != nil else { return bytes }
+    return bytes[..<start] + name.bytes + bytes[end...]
+  }
+
   func function(named name: Name) -> MathFunction? {
     functions.first { $0.name == name }
   }

@@ -6,16 +6,21 @@ public struct AnyObjective: Objective {
   public let shape: ParameterShape
   /// Of the wrapped objective.
   public let start: [Double]
+  /// Of the wrapped objective.
+  public let exampleCount: Int?
   private let lossAt: @Sendable ([Double]) -> Double
   private let gradientAt: @Sendable (inout [Double], [Double]) -> Void
-  private let sampleAt: @Sendable (inout [Double], [Double], Int, inout SplitMix64) -> Double
+  private let begin: @Sendable (Int, UInt64) -> ObjectiveRun
+  private let scoreAt: @Sendable ([Double]) -> HeldOutScore?
 
   /// Wraps `objective`.
   public init<Base: Objective>(_ objective: Base) {
     (dimension, shape, start) = (objective.dimension, objective.shape, objective.start)
+    exampleCount = objective.exampleCount
     lossAt = { objective.loss(at: $0) }
     gradientAt = { objective.fillGradient(&$0, at: $1) }
-    sampleAt = { objective.fillSample(&$0, at: $1, batchSize: $2, using: &$3) }
+    begin = { ObjectiveRun(objective, batchSize: $0, seed: $1) }
+    scoreAt = { objective.score(at: $0) }
   }
 
   /// The loss of the wrapped objective.
@@ -26,11 +31,16 @@ public struct AnyObjective: Objective {
     gradientAt(&gradient, point)
   }
 
+  /// The sampler of the wrapped objective.
+  public func sampler(batchSize: Int, seed: UInt64) -> ObjectiveRun { begin(batchSize, seed) }
+
   /// The sample of the wrapped objective.
   public func fillSample(
-    _ gradient: inout [Double], at point: [Double], batchSize: Int,
-    using generator: inout SplitMix64
+    _ gradient: inout [Double], at point: [Double], sampler: inout ObjectiveRun
   ) -> Double {
-    sampleAt(&gradient, point, batchSize, &generator)
+    sampler.fillSample(&gradient, at: point)
   }
+
+  /// The score of the wrapped objective.
+  public func score(at point: [Double]) -> HeldOutScore? { scoreAt(point) }
 }

@@ -14,7 +14,8 @@ public struct TrainingPlan: Sendable {
   public var seed: UInt64
   /// Whether the points are kept.
   public var keepsPoints: Bool
-  /// Whether the losses are those of the whole objective rather than of each batch.
+  /// Whether the whole loss is computed at each point, which costs more than the update when the
+  /// batches are small.
   public var recordsWholeLoss: Bool
 
   /// A plan; the start is the objective's own unless given.
@@ -26,5 +27,26 @@ public struct TrainingPlan: Sendable {
     (self.objective, self.optimizer, self.steps) = (objective, optimizer, steps)
     (self.start, self.batchSize, self.seed) = (start ?? objective.start, batchSize, seed)
     (self.keepsPoints, self.recordsWholeLoss) = (keepsPoints, recordsWholeLoss)
+  }
+}
+
+extension TrainingPlan {
+  /// Why the run cannot begin; nil when it can, as far as the optimizer does not mind.
+  public var fault: TrainingError? {
+    guard start.count == objective.dimension else {
+      return .wrongDimension(expected: objective.dimension, found: start.count)
+    }
+    if let index = start.firstIndex(where: { !$0.isFinite }) {
+      return .startNotFinite(index: index)
+    }
+    guard steps >= 0 else { return .negativeSteps(steps) }
+    let most = objective.exampleCount ?? .max
+    guard batchSize >= 1, batchSize <= most else { return .batchSize(batchSize, most: most) }
+    var gradient = [Double](repeating: 0, count: start.count)
+    objective.fillGradient(&gradient, at: start)
+    guard objective.loss(at: start).isFinite, gradient.allSatisfy({ $0.isFinite }) else {
+      return .outsideDomain
+    }
+    return nil
   }
 }

@@ -2,8 +2,11 @@
 public struct Trajectory: Sendable {
   /// The start, then the point after each update; empty when only losses were asked for.
   public var points: [[Double]]
-  /// The loss at each point, the start first: one more than there were updates.
+  /// The whole loss at each point, the start first: one more than there were updates; empty when
+  /// only the losses of the batches were asked for.
   public var losses: [Double]
+  /// The loss of each update's batch, before the update; the whole loss where there are no batches.
+  public var batchLosses: [Double]
   /// The rate of each update.
   public var rates: [Double]
   /// The length of the gradient that each update used.
@@ -15,10 +18,20 @@ public struct Trajectory: Sendable {
 
   /// A run without updates yet.
   public init(
-    points: [[Double]] = [], losses: [Double] = [], rates: [Double] = [],
-    gradientNorms: [Double] = [], diverged: Int? = nil
+    points: [[Double]] = [], losses: [Double] = [], batchLosses: [Double] = [],
+    rates: [Double] = [], gradientNorms: [Double] = [], diverged: Int? = nil
   ) {
-    (self.points, self.losses, self.rates) = (points, losses, rates)
-    (self.gradientNorms, self.diverged) = (gradientNorms, diverged)
+    (self.points, self.losses, self.batchLosses) = (points, losses, batchLosses)
+    (self.rates, self.gradientNorms, self.diverged) = (rates, gradientNorms, diverged)
+  }
+
+  /// Makes room for `steps` updates at once.
+  mutating func reserve(_ steps: Int, points keepsPoints: Bool) {
+    let room = min(steps, 1 << 20) + 1
+    losses.reserveCapacity(room)
+    batchLosses.reserveCapacity(room)
+    rates.reserveCapacity(room)
+    gradientNorms.reserveCapacity(room)
+    if keepsPoints { points.reserveCapacity(room) }
   }
 }

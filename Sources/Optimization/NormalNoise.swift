@@ -1,17 +1,17 @@
 internal import CLibm
-internal import Optimization
 
 /// Random numbers with mean 0 and standard deviation 1.
 ///
 /// - Source: Box & Muller, “A Note on the Generation of Random Normal Deviates”, 1958.
-struct NormalNoise {
+public struct NormalNoise: Sendable {
   private var generator: SplitMix64
   private var spare: Double?
 
   /// Numbers that depend on `seed` alone.
-  init(seed: UInt64) { generator = SplitMix64(seed: seed) }
+  public init(seed: UInt64) { generator = SplitMix64(seed: seed) }
 
-  mutating func next() -> Double {
+  /// The next one; they come in pairs, of which the second waits.
+  public mutating func next() -> Double {
     if let spare {
       self.spare = nil
       return spare
