@@ -1,4 +1,6 @@
 extension Keras {
   /// The optimizers of Keras; adding a call adds its file and one line here.
-  static let optimizers: [FrameworkCall] = []
+  static let optimizers: [FrameworkCall] = [
+    sgd
+  ]
 }

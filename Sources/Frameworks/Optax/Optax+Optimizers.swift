@@ -1,4 +1,6 @@
 extension Optax {
   /// The optimizers of Optax; adding a call adds its file and one line here.
-  static let optimizers: [FrameworkCall] = []
+  static let optimizers: [FrameworkCall] = [
+    sgd
+  ]
 }

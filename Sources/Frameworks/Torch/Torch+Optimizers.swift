@@ -1,4 +1,6 @@
 extension Torch {
   /// The optimizers of PyTorch; adding a call adds its file and one line here.
-  static let optimizers: [FrameworkCall] = []
+  static let optimizers: [FrameworkCall] = [
+    sgd
+  ]
 }

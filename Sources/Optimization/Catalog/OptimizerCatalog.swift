@@ -2,7 +2,9 @@
 public enum OptimizerCatalog {
   /// The optimizers, from the plainest on.
   public static let all: [OptimizerDescriptor] = [
-    GradientDescent<Double>.descriptor
+    GradientDescent<Double>.descriptor,
+    Momentum<Double>.descriptor,
+    Nesterov<Double>.descriptor,
   ]
 
   /// The optimizer called `name`; hyphens count as underscores.

@@ -1,28 +1,44 @@
 /// Moves each coordinate against its gradient, by the rate times the gradient.
 ///
-///     θ ← θ − η·g
+///     θ ← θ − η·(g + λ·θ)
 ///
-/// - Edge cases: on ½·λ·x² it converges for η < 2/λ, and for no larger rate.
+/// - Units: λ is the weight decay, per update and rate.
+/// - Edge cases: on ½·a·x² it converges for η < 2/a, and for no larger rate; a coupled and a
+///   decoupled decay are the same here.
 /// - Source: Robbins & Monro, “A Stochastic Approximation Method”, 1951; PyTorch `SGD`.
 public struct GradientDescent<Scalar: BinaryFloatingPoint & Sendable>: Optimizer {
   /// It remembers nothing.
   public struct State: Sendable {}
 
+  /// The pull towards 0.
+  public let weightDecay: WeightDecay
+
   /// The rule has no parameters but the rate.
-  public init() {}
+  public init() { weightDecay = .none }
+
+  /// - Throws: `.notFinite("weightDecay")` or `.negative("weightDecay", …)`.
+  public init(weightDecay: WeightDecay) throws(ScheduleError) {
+    try weightDecay.check()
+    self.weightDecay = weightDecay
+  }
 
   /// Nothing to remember.
   public func start(
     at point: [Scalar], shaped shape: ParameterShape
   ) throws(OptimizerError) -> State { State() }
 
-  /// θ ← θ − η·g
+  /// θ ← θ − η·(g + λ·θ)
+  @_specialize(where Scalar == Double)
+  @_specialize(where Scalar == Float)
   public func update(
     _ point: inout [Scalar], gradient: [Scalar], state: inout State, rate: Double,
     momentum: Double?
   ) {
+    let (decay, kept) = (Scalar(weightDecay.inGradient), Scalar(weightDecay.shrinkage(at: rate)))
     let rate = Scalar(rate)
-    for index in point.indices { point[index] -= rate * gradient[index] }
+    forEachCoordinate(&point, gradient) { coordinate, slope in
+      coordinate = coordinate * kept - rate * (slope + decay * coordinate)
+    }
   }
 }
 
@@ -31,13 +47,15 @@ extension GradientDescent<Double> {
   public static let descriptor = OptimizerDescriptor(
     name: "sgd", title: "Gradient descent",
     summary: "Moves each coordinate against its gradient, by the rate times the gradient.",
-    formula: "θ ← θ − η·g",
-    parameters: [.rate(default: "0.01")],
+    formula: "θ ← θ − rate·(g + weight_decay·θ)",
+    parameters: [.rate(default: "0.01"), .weightDecay()],
     source: "Robbins & Monro, “A Stochastic Approximation Method”, 1951",
     example: "sgd(0.1)",
     worked: [WorkedDescent(after: 1, 0.9), WorkedDescent(after: 2, 0.81)],
     make: { arguments throws(ScheduleError) in
-      OptimizerSetting(GradientDescent(), rates: try arguments.schedule("rate"))
+      OptimizerSetting(
+        try GradientDescent(weightDecay: .coupled(arguments.number("weight_decay"))),
+        rates: try arguments.schedule("rate"))
     })
 }
 
