@@ -1,0 +1,142 @@
+import Frameworks
+import Optimization
+import Testing
+
+/// Optimizers without a call yet.
+private let knownMissing = [
+  "torch.Adagrad", "torch.Adadelta", "torch.RMSprop", "torch.Rprop", "torch.ASGD",
+  "keras.Adagrad", "keras.Adadelta", "keras.RMSprop",
+  "optax.adagrad", "optax.adadelta", "optax.rmsprop", "optax.rprop",
+  "torch.Adam", "torch.AdamW", "torch.Adamax", "torch.NAdam", "torch.RAdam", "torch.Adafactor",
+  "torch.Muon",
+  "keras.Adam", "keras.AdamW", "keras.Adamax", "keras.Nadam", "keras.Lion", "keras.Adafactor",
+  "keras.Muon",
+  "optax.adam", "optax.adamw", "optax.amsgrad", "optax.adamax", "optax.nadam", "optax.radam",
+  "optax.lion", "optax.adafactor", "optax.contrib.muon",
+]
+
+/// Every run of the fixtures against the calls that made it.
+struct `Reference runs` {
+  @Test(arguments: ["optimizers.json", "combos.json"])
+  func `agree with every framework to the tolerance of each run`(file: String) throws {
+    var tally = RunTally()
+    for run in try ReferenceRun.all(file) { tally.count(run) }
+    print("\(file): " + tally.report)
+    for failure in tally.failures { Issue.record(Comment(rawValue: failure)) }
+  }
+
+  @Test(arguments: knownMissing)
+  func `are missing only where no call is known`(name: String) {
+    #expect(FrameworkCatalog.call(named: Name(name.utf8)) == nil, "delete it from the list")
+  }
+}
+
+/// How many runs agree, by framework.
+private struct RunTally {
+  var agreeing: [String: Int] = [:]
+  var total: [String: Int] = [:]
+  var missing = 0
+  var failures: [String] = []
+
+  mutating func count(_ run: ReferenceRun) {
+    total[run.framework, default: 0] += 1
+    if knownMissing.contains(run.optimizerName) {
+      missing += 1
+      return
+    }
+    do {
+      let gap = try run.largestGap()
+      if gap <= run.tol {
+        agreeing[run.framework, default: 0] += 1
+      } else {
+        failures.append(
+          "\(run.id): off by \(gap), not \(run.tol): \(run.optimizerExpression())")
+      }
+    } catch {
+      failures.append("\(run.id): \(error): \(run.optimizerExpression())")
+    }
+  }
+
+  var report: String {
+    let counts = total.keys.sorted().map { "\($0) \(agreeing[$0] ?? 0) of \(total[$0] ?? 0)" }
+    return counts.joined(separator: ", ") + " agree; \(missing) without a call"
+  }
+}
+
+extension ReferenceRun {
+  /// The largest difference to the reference in any kept point.
+  func largestGap() throws -> Double {
+    let points = try points()
+    guard traj.count == keptUpdates.count else { return .infinity }
+    var gap = 0.0
+    for (update, expected) in zip(keptUpdates, traj) {
+      for (value, reference) in zip(points[update], expected) {
+        let difference = abs(value - reference)
+        gap = max(gap, difference.isNaN ? .infinity : difference)
+      }
+    }
+    return gap
+  }
+
+  /// The point after each update: one optimizer for all coordinates, or one a group.
+  private func points() throws -> [[Double]] {
+    let (start, shape) = start
+    let groups = param_groups?.count ?? 1
+    let steered = try (0..<groups).map { group in
+      try Steered(self, group: group, at: groups == 1 ? start : [start[group]], shaped: shape)
+    }
+    var (point, points, metrics) = (start, [[Double]](), [Double]())
+    for update in 0..<n {
+      let gradient = gradient(point)
+      if groups == 1 {
+        steered[0].update(&point, gradient, update, metrics)
+      } else {
+        for (group, optimizer) in steered.enumerated() {
+          var coordinate = [point[group]]
+          optimizer.update(&coordinate, [gradient[group]], update, metrics)
+          point[group] = coordinate[0]
+        }
+      }
+      points.append(point)
+      metrics.append(loss(point))
+    }
+    return points
+  }
+}
+
+/// An optimizer in the middle of a run, with what gives it its rates.
+private struct Steered {
+  let run: OptimizerRun
+  let rates: AnySchedule
+  var plateau: FrameworkPlateau?
+  let isAhead: Bool
+
+  init(
+    _ reference: ReferenceRun, group: Int, at point: [Double], shaped shape: ParameterShape
+  ) throws {
+    let call = reference.optimizerExpression(group: group)
+    var setting = try Expression(parsing: call, vocabulary: .complete).optimizer()
+    isAhead = reference.order == "scheduler_first"
+    if let schedule = reference.scheduleCall, schedule.base_lr != nil {
+      let expression = try Expression(parsing: schedule.expression, vocabulary: .complete)
+      switch try expression.frameworkProduct(group: group) {
+      case .schedule(let schedule): setting = setting.under(AnySchedule(schedule))
+      case .plateau(let controller): plateau = controller
+      case .scheduler, .optimizer, nil: throw NoSchedule(text: schedule.expression)
+      }
+    }
+    run = try setting.optimizer.start(at: point, shaped: shape)
+    rates = setting.rates
+  }
+
+  func update(
+    _ point: inout [Double], _ gradient: [Double], _ update: Int, _ metrics: [Double]
+  ) {
+    let step = isAhead ? update + 1 : update
+    let rate = plateau?.rates(metrics).last ?? rates.rate(at: step)
+    run.update(
+      &point, gradient: gradient, rate: rate, momentum: rates.momentum?.rate(at: step))
+  }
+
+  struct NoSchedule: Error { let text: String }
+}
