@@ -1,6 +1,8 @@
 extension Keras {
   /// The optimizers of Keras; adding a call adds its file and one line here.
   static let optimizers: [FrameworkCall] = [
-    sgd
+    sgd,
+    adam,
+    adamW,
   ]
 }

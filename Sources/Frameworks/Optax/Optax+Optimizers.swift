@@ -1,6 +1,9 @@
 extension Optax {
   /// The optimizers of Optax; adding a call adds its file and one line here.
   static let optimizers: [FrameworkCall] = [
-    sgd
+    sgd,
+    adam,
+    adamW,
+    amsgrad,
   ]
 }

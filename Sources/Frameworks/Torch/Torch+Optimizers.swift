@@ -1,6 +1,8 @@
 extension Torch {
   /// The optimizers of PyTorch; adding a call adds its file and one line here.
   static let optimizers: [FrameworkCall] = [
-    sgd
+    sgd,
+    adam,
+    adamW,
   ]
 }

@@ -5,6 +5,9 @@ public enum OptimizerCatalog {
     GradientDescent<Double>.descriptor,
     Momentum<Double>.descriptor,
     Nesterov<Double>.descriptor,
+    Adam<Double>.descriptor,
+    Adam<Double>.decoupledDescriptor,
+    AMSGrad.descriptor,
   ]
 
   /// The optimizer called `name`; hyphens count as underscores.
