@@ -40,6 +40,20 @@ struct `Diagnostics of YAML` {
     expectDiagnostics("```frameworks\nstep(0.1, ①bye: 0.5, every: 10)\n```\n", ["①": "bye"])
   }
 
+  @Test func `check the metric of a demo`() {
+    let head = "```demo\nid: a\nkind: schedule\ntitle: A\n"
+    let plateau = "schedule: \"torch.ReduceLROnPlateau(lr=0.1, patience=1)\"\n"
+    expectDiagnostics(head + plateau + "metrics: [1, 1, 1, 1]\nsteps: 5\n```\n", [:])
+    expectDiagnostics(
+      head + plateau + "①metrics: [1, 1]\nsteps: 5\n```\n",
+      ["①": "2 values of the metric say nothing of step 4"])
+    expectDiagnostics(
+      head + plateau + "metrics: [1, ①high]\nsteps: 2\n```\n", ["①": "a list of numbers"])
+    expectDiagnostics(
+      head + "schedule: \"①torch.ReduceLROnPlateau(lr=0.1, patience=1)\"\n```\n",
+      ["①": "metric"])
+  }
+
   @Test func `check demos`() {
     expectDiagnostics(
       "```demo\nid: a\nkind: ①schedul\ntitle: A\nschedule: 0.1\n```\n",

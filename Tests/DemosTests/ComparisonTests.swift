@@ -45,6 +45,16 @@ struct `A comparison of two schedules` {
     ("cosine(0.1, to: 0.01, over: 50)", "cosine(0.1, to: 0.001, over: 50)", "floor"),
     ("step(0.1, by: 0.5, every: 2)", "hold(step(0.1, by: 0.5, every: 2), every: 5)", "unit"),
     ("cosine(0.1, over: 50)", "cosine(0.2, over: 50)", "scale"),
+    ("exponential(0.1, by: 0.5, every: 10)", "step(0.1, by: 0.5, every: 10)", "stairs"),
+    (
+      "constant(0.1) for 20 then exponential(0.1, by: 0.9)",
+      "constant(0.1) for 20 then exponential(0.05, by: 0.9)", "rescaled"
+    ),
+    (
+      "repeat(linear(0.1, to: 0, over: 20), every: 20)",
+      "linear(0.1, to: 0, over: 20) for 21 "
+        + "then delay(repeat(linear(0.095, to: 0, over: 19), every: 20), by: 0)", "restart"
+    ),
   ])
   func `measures why they part`(first: String, second: String, reason: String) throws {
     #expect(try Self.comparison(first, second).reason?.id.text == reason)

@@ -13,12 +13,13 @@ extension PageBuilder {
     let id = demoID(&fields)
     let kind = demoKind(&fields)
     let title = fields.text("title", &report, isRequired: true)
-    let written = DemoRole.allCases.map { demoExpressions($0, &fields) }
     var inputs = DemoInputs(title: title ?? "")
+    inputs.steps = fields.integer("steps", in: 1...1_000_000, &report) ?? inputs.steps
+    let vocabulary = demoVocabulary(&fields, steps: inputs.steps)
+    let written = DemoRole.allCases.map { demoExpressions($0, &fields, vocabulary) }
     for (role, expressions) in zip(DemoRole.allCases, written) {
       inputs.set(role, to: expressions.compactMap(\.expression))
     }
-    inputs.steps = fields.integer("steps", in: 1...1_000_000, &report) ?? inputs.steps
     inputs.unit = fields.text("unit", &report) ?? inputs.unit
     let seed = fields.integer("seed", in: 0...Int.max, &report)
     inputs.seed = seed.map { UInt64($0) } ?? inputs.seed
@@ -58,7 +59,7 @@ extension PageBuilder {
 
   /// `schedule: …` or `schedules: […]`, and so for each role; each with its node.
   private mutating func demoExpressions(
-    _ role: DemoRole, _ fields: inout YAMLFields
+    _ role: DemoRole, _ fields: inout YAMLFields, _ vocabulary: Vocabulary
   ) -> [WrittenExpression] {
     var nodes: [YAMLNode] = []
     let key = role.key.text
@@ -67,15 +68,24 @@ extension PageBuilder {
       nodes.append(one)
     }
     nodes += fields.texts(role.listKey.text, &report)
-    return nodes.map { node in (node, node.text.flatMap { expression($0, role, in: node) }) }
+    return nodes.map { node in
+      (node, node.text.flatMap { expression($0, role, in: node, vocabulary) })
+    }
+  }
+
+  /// What schedules may be named; with a metric, plateau controllers too.
+  private mutating func demoVocabulary(_ fields: inout YAMLFields, steps: Int) -> Vocabulary {
+    guard let metrics = demoMetrics(&fields, steps: steps) else { return .complete }
+    return Vocabulary.standard.withFrameworks(metrics: metrics)
   }
 
   /// The expression that a YAML text is; nil, and a report, when it is none.
   mutating func expression(
-    _ text: String, _ role: DemoRole = .schedule, in node: YAMLNode
+    _ text: String, _ role: DemoRole = .schedule, in node: YAMLNode,
+    _ vocabulary: Vocabulary = .complete
   ) -> Expression? {
     do throws(ExpressionError) {
-      return try role.expression(text, vocabulary: .complete)
+      return try role.expression(text, vocabulary: vocabulary)
     } catch {
       report.add(.badExpression(error), at: node.range(of: error.range))
       return nil

@@ -26,7 +26,7 @@ public enum ComparisonFigure {
       title: title ?? bound[0].label + " and " + bound[1].label, sentence: sentence,
       x: Axis(title: unit, limits: 0...Double(steps)), y: Axis(title: "learning rate"),
       series: bound.map { RateCurve($0, steps: steps).series }, marks: marks(comparison, unit),
-      table: table(comparison, words, bound.map { $0.label }, unit))
+      table: table(comparison, words, unit))
   }
 
   private static func marks(_ comparison: Comparison, _ unit: String) -> [Mark] {
@@ -39,7 +39,7 @@ public enum ComparisonFigure {
   }
 
   private static func table(
-    _ comparison: Comparison, _ words: ComparisonWords, _ labels: [String], _ unit: String
+    _ comparison: Comparison, _ words: ComparisonWords, _ unit: String
   ) -> DataTable {
     let rows = tellingSteps(comparison).map { step in
       [
@@ -47,7 +47,9 @@ public enum ComparisonFigure {
         words.difference(step),
       ]
     }
-    return DataTable(columns: [unit] + labels + ["difference"], rows: rows)
+    // The legend has the whole calls; a column is as wide as its longest word.
+    let names = [words.name(.first), words.name(.second)]
+    return DataTable(columns: [unit] + names + ["difference"], rows: rows)
   }
 
   private static func tellingSteps(_ comparison: Comparison) -> [Int] {

@@ -93,6 +93,9 @@ extension ComparisonWords {
     case .boundary(let late, let steps):
       "at a boundary " + name(late) + " still has the old rate and changes one " + unit + " later ("
         + steps.boundaries(unit) + ")"
+    case .restart(let late, let steps):
+      "where both begin anew (" + steps.boundaries(unit) + ") " + name(late)
+        + " still has the end of the old cycle, for that one " + unit
     case .shift(let late, let steps):
       "the same curve, which " + name(late) + " runs " + EnglishText.count(steps, of: unit)
         + " later"
@@ -105,6 +108,13 @@ extension ComparisonWords {
     case .floor(let first, let second, let isFraction): floor(first, second, isFraction)
     case .unit(let slow, let every):
       "another unit: " + name(slow) + " holds each rate for " + EnglishText.count(every, of: unit)
+    case .stairs(let holder, let every):
+      "stairs on the same curve: " + name(holder) + " has the rate of " + name(holder.other)
+        + " once in " + EnglishText.count(every, of: unit) + " and holds it in between"
+    case .rescaled(let factor, let step):
+      "from " + place(step) + " on " + name(.second) + " is " + EnglishText.number(factor)
+        + " times " + name(.first) + " at every " + unit
+        + ": the same changes, from another height"
     case .scale(let factor):
       name(.second) + " is " + EnglishText.number(factor) + " times " + name(.first)
         + " at every " + unit

@@ -4,8 +4,10 @@ extension PartingEvidence {
   /// The first known reason that explains every difference.
   var reason: PartingReason? {
     guard let step = partsAt else { return nil }
-    return atFirstStep ?? atBoundaries ?? shifted ?? afterEnd(step) ?? withWarmUp(step)
-      ?? withFloor ?? inUnits ?? scaled ?? atTops
+    if let reason = atFirstStep ?? atBoundaries ?? atRestarts { return reason }
+    if let reason = shifted ?? afterEnd(step) ?? withWarmUp(step) { return reason }
+    if let reason = withFloor ?? inUnits ?? inStairs { return reason }
+    return scaled ?? rescaled(from: step) ?? atTops
   }
 
   private var atFirstStep: PartingReason? {
@@ -16,8 +18,7 @@ extension PartingEvidence {
 
   /// At each step of difference one still has the rate of before, the other that of after.
   private var atBoundaries: PartingReason? {
-    var steps: [Int] = []
-    for step in first.indices where !isSame(first[step], second[step]) { steps.append(step) }
+    let steps = differences
     if steps.allSatisfy({ isLate(first, second, at: $0) }) {
       return .boundary(late: .first, steps: steps)
     }
@@ -27,10 +28,33 @@ extension PartingEvidence {
     return nil
   }
 
+  private var differences: [Int] {
+    first.indices.filter { !isSame(first[$0], second[$0]) }
+  }
+
   private func isLate(_ late: [Double], _ early: [Double], at step: Int) -> Bool {
     guard step > 0, step < late.count - 1 else { return false }
     return isSame(late[step], late[step - 1]) && isSame(early[step], early[step + 1])
       && isSame(late[step - 1], early[step - 1]) && isSame(late[step + 1], early[step + 1])
+  }
+
+  /// At each step of difference one has begun anew, and the other does so a step later.
+  private var atRestarts: PartingReason? {
+    let steps = differences
+    if steps.allSatisfy({ missesRestart(first, second, at: $0) }) {
+      return .restart(late: .first, steps: steps)
+    }
+    if steps.allSatisfy({ missesRestart(second, first, at: $0) }) {
+      return .restart(late: .second, steps: steps)
+    }
+    return nil
+  }
+
+  private func missesRestart(_ late: [Double], _ early: [Double], at step: Int) -> Bool {
+    guard step > 0, step < late.count - 1 else { return false }
+    return isSame(late[step - 1], early[step - 1]) && isSame(late[step + 1], early[step + 1])
+      && early[step] > early[step - 1] + allowance && late[step] <= late[step - 1] + allowance
+      && late[step + 1] > late[step] + allowance
   }
 
   private static let mostShift = 64
@@ -108,6 +132,34 @@ extension PartingEvidence {
     let every = later / change
     for step in slow.indices where !isSame(slow[step], quick[step / every]) { return nil }
     return every
+  }
+
+  private var inStairs: PartingReason? {
+    if let every = stride(of: second, along: first) {
+      return .stairs(holder: .second, every: every)
+    }
+    return stride(of: first, along: second).map { .stairs(holder: .first, every: $0) }
+  }
+
+  /// How long the stairs are that lie on a curve.
+  private func stride(of stairs: [Double], along curve: [Double]) -> Int? {
+    guard let every = stairs.firstIndex(where: { !isSame($0, stairs[0]) }), every > 1 else {
+      return nil
+    }
+    for step in stairs.indices where !isSame(stairs[step], curve[step - step % every]) {
+      return nil
+    }
+    return every
+  }
+
+  private func rescaled(from start: Int) -> PartingReason? {
+    guard start > 0, start < first.count - 2, abs(first[start]) > allowance else { return nil }
+    let factor = second[start] / first[start]
+    guard factor.isFinite, factor != 0, !isConstant(first[start...]) else { return nil }
+    for step in start..<first.count where !isSame(first[step] * factor, second[step]) {
+      return nil
+    }
+    return .rescaled(factor: factor, from: start)
   }
 
   private var scaled: PartingReason? {
