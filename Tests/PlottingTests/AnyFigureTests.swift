@@ -34,7 +34,7 @@ struct `Any figure` {
     }
 
     mutating func series() -> Series {
-      let style: Series.Style = [.line, .steps, .points][number(below: 3)]
+      let style: Series.Style = [.line, .steps, .points, .path][number(below: 4)]
       let points = (0..<number(below: 9)).map { step in
         Point(x: number(below: 2) == 0 ? Double(step) : value(), y: value())
       }

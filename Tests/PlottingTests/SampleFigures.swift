@@ -53,9 +53,35 @@ enum SampleFigures {
       Band(direction: .x, range: 20...60, label: "settles"),
     ])
 
+  private static let valley = Surface(x: -2...2, y: -1...3, floor: 0) { x, y in
+    (1 - x) * (1 - x) + 100 * (y - x * x) * (y - x * x)
+  }
+
+  private static func way(_ name: String, _ end: Double) -> Series {
+    let points = (0...40).map { step in
+      let x = -1.2 + end * Double(step) / 40
+      return Point(x: x, y: x * x + 0.3 * cos(Double(step)))
+    }
+    return Series(name: name, style: .path, points: points)
+  }
+
+  private static func overValley(_ series: [Series]) -> Figure {
+    var figure = figure(
+      series, x: Axis(title: "x", limits: -2...2), y: Axis(title: "y", limits: -1...3),
+      marks: [
+        Mark(point: Point(x: 1, y: 1), label: "minimum", symbol: .cross),
+        Mark(point: Point(x: -1.2, y: 1.74), label: "start"),
+      ])
+    figure.surface = valley
+    return figure
+  }
+
+  static let plane = overValley([way("adam(0.01)", 2)])
+  static let race = overValley([way("adam(0.01)", 2.1), way("sgd(0.001)", 0.8)])
+
   static let all: [(name: String, figure: Figure)] = [
     ("one", one), ("two", two), ("short", short), ("logarithmic", logarithmic),
-    ("descent", descent), ("noise", noise),
+    ("descent", descent), ("noise", noise), ("plane", plane), ("race", race),
   ]
 
   private static let free = Axis(title: "")
@@ -86,8 +112,21 @@ enum SampleFigures {
     ("twelve", figure((0..<12).map { number in curve("\(number)") { Double(number) * $0 } })),
     ("long words", figure([step, cosine], y: Axis(title: word, unit: word))),
     ("points", figure([curve("a", style: .points) { $0 }, curve("b", style: .points) { -$0 }])),
+    ("a surface without heights", onSurface { _, _ in .nan }),
+    ("a flat surface", onSurface { _, _ in 0 }),
+    ("a cliff", onSurface { x, _ in x < 1 ? 1e308 : -1e308 }),
+    ("a pole", onSurface { x, y in 1 / (x * x + y * y) }),
     ("wide letters", figure([curve("学習率\u{1B}[31m\n") { $0 }, curve("é👍🏽") { -$0 }])),
   ]
+
+  private static func onSurface(_ height: (Double, Double) -> Double) -> Figure {
+    let wild = Series(
+      name: "a", style: .path,
+      points: (0..<50).map { Point(x: cos(Double($0)) * 1e9, y: $0 == 9 ? .nan : Double($0)) })
+    var figure = figure([wild, wild], x: free, y: free)
+    figure.surface = Surface(x: -1...3, y: -1...3, height: height)
+    return figure
+  }
 
   private static let log = Axis(title: "y", scale: .logarithmic)
   private static let word = String(repeating: "learning ", count: 40)

@@ -6,6 +6,8 @@ struct PlotSpans {
   let xIsWhole: Bool
   /// Curve by curve.
   let traces: [Trace]
+  /// The contour lines of the surface, if there is one.
+  let contours: ContourLines?
 
   /// Lays out `figure`. The ends of the y axis are rounded to a tenth of its length or so.
   init(_ figure: Figure) {
@@ -22,14 +24,19 @@ struct PlotSpans {
         }
       }
     }
+    if let surface = figure.surface {
+      for end in [surface.x.lowerBound, surface.x.upperBound] { x.include(end) }
+      for end in [surface.y.lowerBound, surface.y.upperBound] { y.include(end) }
+    }
     let span = x.span(startsAtZero: false)
     let rise = y.span(startsAtZero: true)
     let fixed = figure.y.limits != nil
     self.x = span
     self.y = fixed ? rise : rise.roundedOut(count: 10)
-    xIsWhole = x.isWhole && figure.x.scale == .linear
+    xIsWhole = x.isWhole && figure.x.scale == .linear && figure.surface == nil
     let place = (self.x, self.y)
     traces = figure.series.map { Trace($0, x: place.0, y: place.1) }
+    contours = figure.surface.map { ContourLines($0, x: place.0, y: place.1) }
   }
 
   // A point counts only when both its coordinates have a place.

@@ -23,6 +23,16 @@ struct Trace: Sendable {
     finish()
   }
 
+  /// The line through `places`, interrupted where there is none.
+  init(_ places: [Place?]) {
+    var previous: Place?
+    for place in places {
+      if let place { join(previous, place, .path) } else { finish() }
+      previous = place
+    }
+    finish()
+  }
+
   private mutating func join(_ previous: Place?, _ place: Place, _ style: Series.Style) {
     guard let previous, style != .points else {
       finish()
@@ -56,6 +66,9 @@ struct Trace: Sendable {
     if !current.isEmpty { pieces.append(current) }
     current = []
   }
+
+  /// The first place that is drawn.
+  var start: Place? { pieces.first?.first }
 
   /// The last place that is drawn.
   var end: Place? { pieces.last?.last }

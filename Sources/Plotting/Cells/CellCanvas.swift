@@ -16,9 +16,17 @@ struct CellCanvas {
     cells = Array(repeating: .free, count: width * height)
   }
 
-  /// Whether nothing is written in the cell; cells outside are not free.
+  /// Whether nothing but a contour line is in the cell; cells outside are not free.
   func isFree(_ column: Int, _ row: Int) -> Bool {
     guard (0..<width).contains(column), (0..<height).contains(row) else { return false }
+    switch cells[row * width + column] {
+    case .free: return true
+    case .glyph(_, let role): return role == .contour
+    case .covered: return false
+    }
+  }
+
+  private func isBlank(_ column: Int, _ row: Int) -> Bool {
     if case .free = cells[row * width + column] { return true }
     return false
   }
@@ -55,7 +63,7 @@ struct CellCanvas {
   private func line(_ row: Int) -> [CellPlot.Run] {
     var runs: [CellPlot.Run] = []
     var end = width
-    while end > 0, isFree(end - 1, row) { end -= 1 }
+    while end > 0, isBlank(end - 1, row) { end -= 1 }
     for column in 0..<end {
       switch cells[row * width + column] {
       case .covered: continue

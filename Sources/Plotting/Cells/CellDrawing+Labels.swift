@@ -6,7 +6,7 @@ extension CellDrawing {
         Place(x: x, y: y).isInside
       else { continue }
       let (column, row) = (column(dots.column(x)), layout.top + dots.row(y))
-      canvas.put(glyphs.mark, column, row, .mark)
+      canvas.put(glyphs.mark(mark.symbol), column, row, .mark)
       label(mark, column, row)
     }
   }

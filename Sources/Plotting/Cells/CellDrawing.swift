@@ -44,6 +44,9 @@ struct CellDrawing {
   func column(_ column: Int) -> Int { gutter + 1 + column }
 
   private mutating func drawCurves() {
+    for level in spans.contours?.levels ?? [] {
+      for line in level { dots.drawContour(line) }
+    }
     for band in figure.bands { draw(band) }
     for (index, trace) in spans.traces.enumerated() {
       for piece in trace.pieces { dots.draw(piece, .series(index)) }
@@ -55,7 +58,7 @@ struct CellDrawing {
         canvas.put(glyph, self.column(column), layout.top + row, cell.role)
       }
     }
-    if glyphs == .braille, figure.series.count > 1 { drawMarkers() }
+    drawMarkers()
   }
 
   private mutating func draw(_ band: Band) {
@@ -75,17 +78,41 @@ struct CellDrawing {
     return places.compactMap { $0 }.filter { (0...1).contains($0) }
   }
 
-  // Three markers a curve, at other places than those of its neighbours.
   private mutating func drawMarkers() {
-    let count = spans.traces.count
     for (index, trace) in spans.traces.enumerated() {
-      for third in 0..<3 {
-        let x = (Double(third) + (Double(index) + 0.5) / Double(count)) / 3
-        guard let y = trace.height(at: x), (0...1).contains(y) else { continue }
-        let place = (column(dots.column(x)), layout.top + dots.row(y))
-        canvas.put(glyphs.marker(index), place.0, place.1, .series(index))
+      switch figure.series[index].style {
+      case .line, .steps, .points:
+        if glyphs == .braille, figure.series.count > 1 { drawCurveMarkers(trace, index) }
+      case .path: drawPathMarkers(trace, index)
       }
     }
+  }
+
+  // Three markers a curve, at other places than those of its neighbours.
+  private mutating func drawCurveMarkers(_ trace: Trace, _ index: Int) {
+    for third in 0..<3 {
+      let x = (Double(third) + (Double(index) + 0.5) / Double(spans.traces.count)) / 3
+      guard let y = trace.height(at: x), (0...1).contains(y) else { continue }
+      put(glyphs.marker(index), Place(x: x, y: y), .series(index))
+    }
+  }
+
+  // One at the end and, with several paths, one on the way.
+  private mutating func drawPathMarkers(_ trace: Trace, _ index: Int) {
+    guard let end = trace.end else { return }
+    if figure.series.count > 1, glyphs == .braille {
+      let part = 0.3 + 0.4 * Double(index) / Double(figure.series.count)
+      for piece in trace.pieces {
+        let line = Polyline(piece, width: Double(dots.columns), height: 2 * Double(dots.rows))
+        guard line.length > 6, let middle = line.place(after: part) else { continue }
+        put(glyphs.marker(index), middle.place, .series(index))
+      }
+    }
+    put(glyphs.marker(index), end, .series(index))
+  }
+
+  private mutating func put(_ glyph: Unicode.Scalar, _ place: Place, _ role: CellPlot.Role) {
+    canvas.put(glyph, column(dots.column(place.x)), layout.top + dots.row(place.y), role)
   }
 }
 

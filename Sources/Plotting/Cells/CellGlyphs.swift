@@ -25,10 +25,12 @@ extension CellPlot.Glyphs {
   }
 
   /// The glyph of a mark.
-  var mark: Unicode.Scalar {
-    switch self {
-    case .braille: "◉"
-    case .ascii: "@"
+  func mark(_ symbol: Mark.Symbol) -> Unicode.Scalar {
+    switch (self, symbol) {
+    case (.braille, .ring): "◉"
+    case (.braille, .cross): "✕"
+    case (.ascii, .ring): "@"
+    case (.ascii, .cross): "X"
     }
   }
 

@@ -12,6 +12,8 @@ public struct CellPlot: Sendable {
     case title
     /// A band's line or label.
     case band
+    /// A contour line of the surface under the curves.
+    case contour
     /// A mark or its label.
     case mark
     /// A curve, its marker and its name in the legend; the number counts from 0.

@@ -62,6 +62,14 @@ struct DotGrid {
     for row in stride(from: 0, to: rows * down, by: 2) { set(column, row, role) }
   }
 
+  /// Draws a line with one dot a cell, where nothing is drawn yet: curves will replace its cells.
+  mutating func drawContour(_ places: [Place]) {
+    let corners = places.map { (dotColumn($0.x), dotRow($0.y)) }
+    for (start, end) in zip(corners, corners.dropFirst()) {
+      line(start, end, .contour)
+    }
+  }
+
   // Bresenham's line: whole numbers only, one dot for each step along the longer side.
   private mutating func line(_ start: (Int, Int), _ end: (Int, Int), _ role: CellPlot.Role) {
     let (width, height) = (abs(end.0 - start.0), abs(end.1 - start.1))
@@ -84,6 +92,10 @@ struct DotGrid {
 
   private mutating func set(_ dotColumn: Int, _ dotRow: Int, _ role: CellPlot.Role) {
     let index = dotRow / down * columns + dotColumn / across
+    if role == .contour, masks[index] != 0 || across == 1 && (dotColumn + dotRow) % 2 == 1 {
+      return
+    }
+    if role != .contour, roles[index] == .contour { masks[index] = 0 }
     masks[index] |= bit(dotColumn % across, dotRow % down)
     roles[index] = role
   }

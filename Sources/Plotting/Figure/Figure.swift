@@ -16,15 +16,18 @@ public struct Figure: Sendable {
   public var marks: [Mark]
   /// Shaded ranges and lines that belong to an axis rather than to a curve.
   public var bands: [Band]
+  /// Heights under the curves, drawn as contour lines; nil when the plane is flat.
+  public var surface: Surface?
   /// The numbers, for readers who want them rather than a picture.
   public var table: DataTable
 
   /// A figure from its parts.
   public init(
     title: String, sentence: String, x: Axis, y: Axis, series: [Series], marks: [Mark] = [],
-    bands: [Band] = [], table: DataTable
+    bands: [Band] = [], surface: Surface? = nil, table: DataTable
   ) {
     (self.title, self.sentence, self.x, self.y) = (title, sentence, x, y)
-    (self.series, self.marks, self.bands, self.table) = (series, marks, bands, table)
+    (self.series, self.marks, self.bands) = (series, marks, bands)
+    (self.surface, self.table) = (surface, table)
   }
 }

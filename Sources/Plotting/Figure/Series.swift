@@ -8,6 +8,8 @@ public struct Series: Sendable {
     case steps
     /// Not joined.
     case points
+    /// Straight from point to point over a plane, wherever they lie; its end is marked.
+    case path
   }
 
   /// The name in legends and tables: "cosine(0.1, over: 60)".

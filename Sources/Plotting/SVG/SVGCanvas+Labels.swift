@@ -79,14 +79,28 @@ extension SVGCanvas {
         Place(x: x, y: y).isInside
       else { continue }
       let (across, down) = (layout.x(x), layout.y(y))
-      svg.raw("<circle class=\"mark\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\"")
-      svg.attribute("cx", across)
-      svg.attribute("cy", down)
-      svg.raw(" r=\"6\"/>\n")
+      switch mark.symbol {
+      case .ring: ring(across, down)
+      case .cross: cross(across, down)
+      }
+      guard !mark.label.utf8.isEmpty else { continue }
       guard let place = labels.place(mark.label, around(across, down)) else { continue }
       svg.label(
         mark.label, x: place.x, y: place.y, anchor: place.anchor, classes: "mark-label")
     }
+  }
+
+  private mutating func ring(_ x: Double, _ y: Double) {
+    svg.raw("<circle class=\"mark\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\"")
+    svg.attribute("cx", x)
+    svg.attribute("cy", y)
+    svg.raw(" r=\"6\"/>\n")
+  }
+
+  private mutating func cross(_ x: Double, _ y: Double) {
+    svg.raw("<path class=\"mark\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\" d=\"M")
+    svg.pair(x - 6, y)
+    svg.raw("h12m-6-6v12\"/>\n")
   }
 
   private func around(_ x: Double, _ y: Double) -> [SVGLabelPlacer.Candidate] {

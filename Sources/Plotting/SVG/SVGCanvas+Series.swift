@@ -5,10 +5,15 @@ extension SVGCanvas {
       switch figure.series[index].style {
       case .points: drawPoints(trace, index)
       case .line, .steps: drawCurve(trace, index)
+      case .path: drawPath(trace, index)
       }
     }
-    if figure.series.count > 1 {
-      for (index, trace) in spans.traces.enumerated() { drawMarkers(trace, index) }
+    for (index, trace) in spans.traces.enumerated() {
+      switch figure.series[index].style {
+      case .points: break
+      case .line, .steps: if figure.series.count > 1 { drawMarkers(trace, index) }
+      case .path: drawPathMarkers(trace, index)
+      }
     }
     if layout.labelsEnds { drawEndLabels() }
   }
@@ -24,7 +29,7 @@ extension SVGCanvas {
     }
   }
 
-  private mutating func openSeries(_ index: Int) {
+  mutating func openSeries(_ index: Int) {
     svg.raw("<path class=\"series")
     svg.seriesClass(index)
     svg.raw("\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2.5\"")
@@ -37,7 +42,7 @@ extension SVGCanvas {
     svg.raw(" d=\"")
   }
 
-  private mutating func path(_ piece: [Place]) {
+  mutating func path(_ piece: [Place]) {
     guard let first = piece.first else { return }
     var last = (layout.x(first.x), layout.y(first.y))
     svg.raw("M")

@@ -15,14 +15,15 @@ struct SVGCanvas {
     xTicks = spans.x.ticks(count: 6, isWhole: spans.xIsWhole)
     layout = SVGLayout(
       figure, xTicks: xTicks, yTicks: yTicks, ends: spans.traces.map { $0.end })
-    labels = SVGLabelPlacer(layout, spans.traces)
+    labels = SVGLabelPlacer(layout, figure.series, spans.traces)
   }
 
   /// The whole element.
   mutating func draw(id: String) -> String {
     open(id: id)
+    drawContours()
     drawBands()
-    drawGrid()
+    if figure.surface == nil { drawGrid() }
     drawAxes()
     drawSeries()
     drawMarks()

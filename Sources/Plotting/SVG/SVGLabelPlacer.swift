@@ -43,13 +43,29 @@ struct SVGLabelPlacer {
   private var taken: [SVGBox] = []
   private var curvePoints: [(x: Double, y: Double)] = []
 
-  init(_ layout: SVGLayout, _ traces: [Trace]) {
+  init(_ layout: SVGLayout, _ series: [Series], _ traces: [Trace]) {
     self.layout = layout
-    for trace in traces {
-      for sample in 0...100 {
-        guard let height = trace.height(at: Double(sample) / 100) else { continue }
-        curvePoints.append((layout.x(Double(sample) / 100), layout.y(height)))
+    for (series, trace) in zip(series, traces) {
+      switch series.style {
+      case .path: for piece in trace.pieces { sample(piece) }
+      case .line, .steps, .points: sample(trace)
       }
+    }
+  }
+
+  private mutating func sample(_ trace: Trace) {
+    for sample in 0...100 {
+      guard let height = trace.height(at: Double(sample) / 100) else { continue }
+      curvePoints.append((layout.x(Double(sample) / 100), layout.y(height)))
+    }
+  }
+
+  private mutating func sample(_ piece: [Place]) {
+    let line = Polyline(
+      piece, width: layout.right - layout.left, height: layout.bottom - layout.top)
+    for sample in 0...100 {
+      guard let place = line.place(after: Double(sample) / 100)?.place else { return }
+      curvePoints.append((layout.x(place.x), layout.y(place.y)))
     }
   }
 

@@ -35,7 +35,8 @@ struct SVGLayout {
     let legendLines = Double(legend.last.map { $0.line + 1 } ?? 0)
     let title = figure.y.label.utf8.isEmpty ? 0 : SVGLayout.lineHeight
     top = 12 + legendLines * SVGLayout.lineHeight + title
-    bottom = top + 216
+    // A plane is looked at as a picture, a curve from left to right.
+    bottom = top + (figure.surface == nil ? 216 : 360)
     height = bottom + 32 + (figure.x.label.utf8.isEmpty ? 0 : SVGLayout.lineHeight)
   }
 

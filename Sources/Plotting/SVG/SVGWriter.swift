@@ -40,6 +40,21 @@ struct SVGWriter {
     whole(rest % 10 == 0 ? rest / 10 : rest)
   }
 
+  /// Two coordinates in tenths; a space before the first where it needs one.
+  mutating func tenths(_ x: Int, _ y: Int, isFirst: Bool = true) {
+    tenth(x, isFirst: isFirst)
+    tenth(y, isFirst: false)
+  }
+
+  private mutating func tenth(_ tenths: Int, isFirst: Bool) {
+    raw(tenths < 0 ? "-" : isFirst ? "" : " ")
+    let (whole, rest) = (tenths.magnitude / 10, tenths.magnitude % 10)
+    if whole > 0 || rest == 0 { self.whole(whole) }
+    guard rest > 0 else { return }
+    raw(".")
+    self.whole(rest)
+  }
+
   /// A whole number.
   mutating func whole(_ number: UInt) {
     if number > 9 { whole(number / 10) }

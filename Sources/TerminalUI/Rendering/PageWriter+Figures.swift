@@ -43,7 +43,7 @@ extension PageWriter {
   private func style(for role: CellPlot.Role) -> Style {
     switch role {
     case .blank: .plain
-    case .frame: Style(.frame)
+    case .frame, .contour: Style(.frame)
     case .tick, .title: Style(.quiet)
     case .band: Style(.important)
     case .mark: Style(.text, .bold)

@@ -30,6 +30,10 @@ struct FigureDocument {
       json.array { json in for mark in figure.marks { write(mark, to: &json) } }
       json.key("bands")
       json.array { json in for band in figure.bands { write(band, to: &json) } }
+      if let surface = figure.surface {
+        json.key("surface")
+        write(surface, to: &json)
+      }
       json.key("table")
       write(figure.table, to: &json)
     }
@@ -59,6 +63,7 @@ struct FigureDocument {
       case .line: json.string("line")
       case .steps: json.string("steps")
       case .points: json.string("points")
+      case .path: json.string("path")
       }
       json.key("points")
       json.array { json in for point in series.points { write(point, to: &json) } }
@@ -87,6 +92,20 @@ struct FigureDocument {
       json.number(band.range.upperBound)
       json.key("label")
       json.string(band.label)
+    }
+  }
+
+  private func write(_ surface: Surface, to json: inout JSONText) {
+    json.object { json in
+      for (key, range) in [("x", surface.x), ("y", surface.y)] {
+        json.key(key)
+        json.array { json in
+          json.number(range.lowerBound)
+          json.number(range.upperBound)
+        }
+      }
+      json.key("levels")
+      json.array { json in for level in surface.levels { json.number(level) } }
     }
   }
 
