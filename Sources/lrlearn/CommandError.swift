@@ -58,15 +58,16 @@ struct CommandError: Error {
 extension CommandError {
   /// A demo that cannot be made, with the expression at fault.
   static func demo(_ error: DemoError, in inputs: DemoInputs) -> Self {
-    demo(error) { role in inputs.expressions(role).map(\.text) }
+    demo(error, texts: { role in inputs.expressions(role).map(\.text) })
   }
 
   /// The same for schedules that are no demo's.
   static func demo(_ error: DemoError, schedules: [String]) -> Self {
-    demo(error) { role in role == .schedule ? schedules : [] }
+    demo(error, texts: { role in role == .schedule ? schedules : [] })
   }
 
-  private static func demo(_ error: DemoError, texts: (DemoRole) -> [String]) -> Self {
+  /// The same, with the texts of each role as somebody typed them.
+  static func demo(_ error: DemoError, texts: (DemoRole) -> [String]) -> Self {
     switch error {
     case .bad(field: _, let message, let hint):
       return Self(.usage, visible(message) + (hint.map { "\n" + visible($0) } ?? ""))

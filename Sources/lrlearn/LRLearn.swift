@@ -16,7 +16,7 @@ struct LRLearn: ParsableCommand {
         name: "Run",
         subcommands: [
           DemoCommand.self, ScheduleCommand.self, PlotCommand.self, CompareCommand.self,
-          CodeCommand.self,
+          CodeCommand.self, DescendCommand.self,
         ]),
       CommandGroup(name: "Make", subcommands: [SiteCommand.self, CheckCommand.self]),
     ])

@@ -27,7 +27,8 @@ struct BoundExpression {
     return bound
   }
 
-  private static func label(_ expression: Expression, _ bindings: Bindings) -> String {
+  /// The canonical text of `expression` with numbers in place of the parameters' names.
+  static func label(_ expression: Expression, _ bindings: Bindings) -> String {
     let source = Array(expression.text.utf8)
     var bytes: [UInt8] = []
     var copied = 0
