@@ -66,10 +66,11 @@ extension FrameworkParameter {
     "beta_1", .number, default: "0.9", range: "≥ 0, < 1",
     "how much of the average of gradients an update keeps")
 
-  static func beta2(default text: StaticString) -> FrameworkParameter {
-    FrameworkParameter(
-      "beta_2", .number, default: text, range: "≥ 0, < 1",
-      "how much of the average of squares an update keeps")
+  static func beta2(
+    default text: StaticString,
+    _ meaning: StaticString = "how much of the average of squares an update keeps"
+  ) -> FrameworkParameter {
+    FrameworkParameter("beta_2", .number, default: text, range: "≥ 0, < 1", meaning)
   }
 
   static let kerasEpsilon = FrameworkParameter(

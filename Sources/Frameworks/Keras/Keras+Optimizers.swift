@@ -4,5 +4,8 @@ extension Keras {
     sgd,
     adam,
     adamW,
+    adamax,
+    nadam,
+    lion,
   ]
 }

@@ -23,7 +23,7 @@ extension FrameworkTrap {
   }
 
   /// L2 regularization that the division by √v̂ undoes.
-  static let adamDecayIsCoupled = FrameworkTrap(
+  static let coupledDecay = FrameworkTrap(
     "coupled-decay", at: "weight_decay", "weight_decay is inside the gradient here",
     reason: """
       it is divided by √v̂ like the rest of the gradient, so weights with large gradients hardly \

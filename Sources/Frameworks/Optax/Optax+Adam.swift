@@ -76,11 +76,17 @@ extension Optax {
     let numbers = try AdamNumbers(arguments)
     let decay = decays ? try arguments.optaxWeightDecay() : .none
     let rates = try arguments.rates("learning_rate")
-    let rule = try FrameworkError.renaming { () throws(ScheduleError) in
-      try Adam<Double>(
-        beta1: numbers.b1, beta2: numbers.b2, epsilon: numbers.epsilon, weightDecay: decay)
+    return try FrameworkError.renaming { () throws(ScheduleError) in
+      guard isNesterov else {
+        let rule = try Adam<Double>(
+          beta1: numbers.b1, beta2: numbers.b2, epsilon: numbers.epsilon, weightDecay: decay)
+        return OptimizerSetting(rule, rates: rates)
+      }
+      let rule = try NAdam<Double>(
+        beta1: numbers.b1, beta2: numbers.b2, epsilon: numbers.epsilon, weightDecay: decay,
+        momentum: .constant)
+      return OptimizerSetting(rule, rates: rates)
     }
-    return OptimizerSetting(rule, rates: rates)
   }
 
   /// What the kin of Adam take in Optax.
@@ -90,14 +96,13 @@ extension Optax {
     let epsilon: EpsilonPlacement
 
     init(_ arguments: FrameworkArguments) throws(FrameworkError) {
-      let consequence: Name = "Optax goes on, and its averages grow or the corrections divide by 0"
-      b1 = try arguments.beta("b1", then: consequence)
-      b2 = try arguments.beta("b2", then: consequence)
+      (b1, b2) = try arguments.optaxBetas()
       let outside = try arguments.number("eps")
       try checkRate(outside, "eps", then: "Optax goes on, and its divisor may be 0 or negative")
       let inside = try arguments.number("eps_root")
       try checkRate(inside, "eps_root", then: "Optax goes on, and takes roots of negative numbers")
       epsilon = inside == 0 ? .outside(outside) : .both(inside: inside, outside: outside)
+      // A call without the parameter has no value for it either.
       try arguments.checkOptaxType("mu_dtype")
     }
   }

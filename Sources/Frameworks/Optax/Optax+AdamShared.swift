@@ -3,14 +3,17 @@ internal import Optimization
 // What the calls of Optax' optimizers have in common.
 
 extension FrameworkParameter {
-  static let b1 = FrameworkParameter(
-    "b1", .number, default: "0.9", range: "≥ 0, < 1",
-    "how much of the average of gradients an update keeps")
+  static let b1 = b1("how much of the average of gradients an update keeps")
 
-  static func b2(default text: StaticString) -> FrameworkParameter {
-    FrameworkParameter(
-      "b2", .number, default: text, range: "≥ 0, < 1",
-      "how much of the average of squares an update keeps")
+  static func b1(_ meaning: StaticString) -> FrameworkParameter {
+    FrameworkParameter("b1", .number, default: "0.9", range: "≥ 0, < 1", meaning)
+  }
+
+  static func b2(
+    default text: StaticString,
+    _ meaning: StaticString = "how much of the average of squares an update keeps"
+  ) -> FrameworkParameter {
+    FrameworkParameter("b2", .number, default: text, range: "≥ 0, < 1", meaning)
   }
 
   static func optaxEpsilon(default text: StaticString) -> FrameworkParameter {
@@ -49,7 +52,19 @@ extension [FrameworkParameter] {
   ]
 }
 
+extension FrameworkTrap {
+  static let optaxDecay = defaultDecay(
+    "weights decay by 0.0001·learning_rate an update, Optax' default",
+    reason: "the same optimizer without the w at its end does not decay them; write weight_decay")
+}
+
 extension FrameworkArguments {
+  /// Optax does not check them.
+  func optaxBetas() throws(FrameworkError) -> (first: Double, second: Double) {
+    let consequence: Name = "Optax goes on, and its averages grow or the corrections divide by 0"
+    return (try beta("b1", then: consequence), try beta("b2", then: consequence))
+  }
+
   /// λ, which Optax would also take as a schedule of its own.
   func optaxWeightDecay(_ name: Name = "weight_decay") throws(FrameworkError) -> WeightDecay {
     if case .call = self[name].kind {

@@ -5,5 +5,11 @@ extension Optax {
     adam,
     adamW,
     amsgrad,
+    adamax,
+    adamaxW,
+    nadam,
+    nadamW,
+    radam,
+    lion,
   ]
 }

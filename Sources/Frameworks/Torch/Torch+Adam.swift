@@ -19,7 +19,7 @@ extension Torch {
       ],
     source: "torch/optim/adam.py",
     example: "torch.Adam(lr=0.01, betas=[0.9, 0.999])",
-    traps: [.adamDecayIsCoupled],
+    traps: [.coupledDecay],
     make: { arguments throws(FrameworkError) in
       try makeAdam(arguments, isDecoupled: try arguments.truth("decoupled_weight_decay"))
     })

@@ -4,5 +4,8 @@ extension Torch {
     sgd,
     adam,
     adamW,
+    adamax,
+    nadam,
+    radam,
   ]
 }

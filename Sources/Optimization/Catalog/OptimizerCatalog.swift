@@ -8,6 +8,10 @@ public enum OptimizerCatalog {
     Adam<Double>.descriptor,
     Adam<Double>.decoupledDescriptor,
     AMSGrad.descriptor,
+    Adamax<Double>.descriptor,
+    NAdam<Double>.descriptor,
+    RAdam<Double>.descriptor,
+    Lion<Double>.descriptor,
   ]
 
   /// The optimizer called `name`; hyphens count as underscores.

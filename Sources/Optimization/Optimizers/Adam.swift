@@ -59,12 +59,10 @@ public struct Adam<Scalar: BinaryFloatingPoint & Sendable>: Optimizer {
 
   @usableFromInline
   func prepare(_ state: inout MomentState<Scalar>, rate: Double, beta1: Double) {
-    state.step += 1
-    state.correction1 = corrects.first ? 1 - wholePower(beta1, state.step) : 1
-    state.correction2 = corrects.second ? 1 - wholePower(beta2, state.step) : 1
-    var step = MomentStep()
-    (step.decay, step.shrink) = (weightDecay.inGradient, weightDecay.shrinkage(at: rate))
-    (step.gain1, step.keep2, step.gain2) = (1 - beta1, beta2, 1 - beta2)
+    var step = state.begin(
+      rate: rate, beta1: beta1, beta2: beta2, epsilon: epsilon, weightDecay: weightDecay)
+    if !corrects.first { state.correction1 = 1 }
+    if !corrects.second { state.correction2 = 1 }
     step.alpha = rate / state.correction1
     epsilon.place(in: &step, correction: state.correction2, amsgrad: amsgrad)
     state.latest = step

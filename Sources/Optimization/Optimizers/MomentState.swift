@@ -26,6 +26,22 @@ public struct MomentState<Scalar: BinaryFloatingPoint & Sendable>: Sendable {
 }
 
 extension MomentState {
+  /// Counts an update, and begins its scalars: all but `alpha` and `direct`.
+  mutating func begin(
+    rate: Double, beta1: Double, beta2: Double, epsilon: EpsilonPlacement,
+    weightDecay: WeightDecay
+  ) -> MomentStep {
+    step += 1
+    correction1 = 1 - wholePower(beta1, step)
+    correction2 = 1 - wholePower(beta2, step)
+    var next = MomentStep()
+    next.rate = rate
+    (next.decay, next.shrink) = (weightDecay.inGradient, weightDecay.shrinkage(at: rate))
+    (next.gain1, next.keep2, next.gain2) = (1 - beta1, beta2, 1 - beta2)
+    epsilon.place(in: &next, correction: correction2)
+    return next
+  }
+
   /// m, v, what they are without the bias of the start, and by what the rule multiplied m̂.
   ///
   /// All zero before the first update.
@@ -34,7 +50,6 @@ extension MomentState {
     let second = v.map { Double($0) }
     let scale = (correction1 > 0 ? 1 / correction1 : 0, correction2 > 0 ? 1 / correction2 : 0)
     let divisor = maximum.isEmpty ? second : maximum.map { Double($0) }
-    let rate = latest.alpha * correction1
     return [
       OptimizerReading("m", first),
       OptimizerReading("v", second),
@@ -44,7 +59,7 @@ extension MomentState {
         "step size",
         divisor.map { value in
           let denominator = latest.denominator(of: value)
-          return step > 0 && denominator > 0 ? rate / denominator : 0
+          return step > 0 && denominator > 0 ? latest.rate / denominator : 0
         }),
     ]
   }

@@ -18,6 +18,8 @@ struct MomentStep: Sendable {
   @usableFromInline var scale = 1.0
   @usableFromInline var root = 0.0
   @usableFromInline var epsilon = 0.0
+  /// The learning rate, for those who look at the state.
+  var rate = 0.0
   /// What v is multiplied by before AMSGrad compares it with its maximum.
   @usableFromInline var lift = 1.0
 
