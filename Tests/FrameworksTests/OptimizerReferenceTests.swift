@@ -4,9 +4,6 @@ import Testing
 
 /// Optimizers without a call yet.
 private let knownMissing = [
-  "torch.Adagrad", "torch.Adadelta", "torch.RMSprop", "torch.Rprop", "torch.ASGD",
-  "keras.Adagrad", "keras.Adadelta", "keras.RMSprop",
-  "optax.adagrad", "optax.adadelta", "optax.rmsprop", "optax.rprop",
   "torch.Adafactor", "torch.Muon",
   "keras.Adafactor", "keras.Muon",
   "optax.adafactor", "optax.contrib.muon",

@@ -53,3 +53,23 @@ func forEachCoordinate<Scalar>(
     }
   }
 }
+
+/// The same with three.
+@inline(__always)
+func forEachCoordinate<Scalar>(
+  _ point: inout [Scalar], _ gradient: [Scalar], _ first: inout [Scalar],
+  _ second: inout [Scalar], _ third: inout [Scalar],
+  _ formula: (inout Scalar, Scalar, inout Scalar, inout Scalar, inout Scalar) -> Void
+) {
+  let count = point.count
+  precondition(third.count == count, "the state was made for points of another size")
+  third.withUnsafeMutableBufferPointer { third in
+    let third = third.baseAddress
+    var index = 0
+    guard let third, count > 0 else { return }
+    forEachCoordinate(&point, gradient, &first, &second) { coordinate, slope, one, two in
+      formula(&coordinate, slope, &one, &two, &third[index])
+      index += 1
+    }
+  }
+}

@@ -30,3 +30,26 @@ public enum Epsilon: Sendable, Equatable {
     }
   }
 }
+
+extension CallArguments {
+  /// `epsilon: 1e-8, epsilon_inside: True`.
+  func epsilon() throws(ScheduleError) -> Epsilon {
+    let value = try number("epsilon")
+    return try truth("epsilon_inside") ? .insideRoot(value) : .outsideRoot(value)
+  }
+}
+
+extension [ParameterDescriptor] {
+  /// ε and its place.
+  static func epsilon(default text: StaticString) -> [ParameterDescriptor] {
+    [
+      ParameterDescriptor(
+        "epsilon", property: "epsilon", meaning: "keeps the division from 0", unit: "gradient",
+        range: "≥ 0", default: text),
+      ParameterDescriptor(
+        "epsilon_inside", property: "epsilon_inside",
+        meaning: "whether it stands under the root, as in Keras", unit: "True or False",
+        range: "True or False", default: "False"),
+    ]
+  }
+}
