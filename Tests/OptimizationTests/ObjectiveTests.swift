@@ -21,7 +21,7 @@ struct `Every objective of the catalogue` {
   }
 
   private static func made(_ descriptor: ObjectiveDescriptor) throws -> AnyObjective {
-    try Expression(parsing: descriptor.example.description).objective()
+    try SmallData.objective(descriptor.example.description)
   }
 
   @Test(arguments: ObjectiveCatalog.all)
@@ -76,7 +76,9 @@ struct `Every objective of the catalogue` {
     #expect(ObjectiveCatalog.descriptor(named: descriptor.name)?.name == descriptor.name)
     let hyphens = descriptor.name.text.split(separator: "_").joined(separator: "-")
     let written = hyphens + descriptor.example.description.dropFirst(descriptor.name.text.count)
-    let objective = try Expression(parsingObjective: " " + written).objective()
+    let objective = try Expression(
+      parsingObjective: " " + written, vocabulary: SmallData.vocabulary
+    ).objective()
     #expect(objective.dimension == (try Self.made(descriptor)).dimension)
     let minus = try Expression(parsingObjective: "2-1")
     #expect(try minus.number() == 1)

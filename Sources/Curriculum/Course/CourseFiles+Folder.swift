@@ -13,8 +13,8 @@ extension CourseFiles {
     case noCourse(String)
   }
 
-  /// The course in the folder `path`: pages (`en/**.md`), `en/course.yml`, `en/references.yml` and
-  /// what stands in `en/images/`.
+  /// The course in the folder `path`: pages (`en/**.md`), `en/course.yml`, `en/references.yml`,
+  /// what stands in `en/images/`, and the data sets (`data/*.txt`).
   ///
   /// Hidden files are left out, and so is every link that leads out of the folder.
   /// - Throws: `.noFolder`, or `.noCourse` when it holds no `en`.
@@ -24,6 +24,7 @@ extension CourseFiles {
     guard isFolder(root + "/en") else { throw .noCourse(path) }
     var found: [String] = []
     collect("en", root, &found, depth: 0)
+    collect("data", root, &found, depth: 7)
     found.sort()
     let listed = found
     let prefix = path.hasSuffix("/") ? path : path + "/"
@@ -45,7 +46,8 @@ private func collect(_ folder: String, _ root: String, _ found: inout [String], 
     guard let place = inside(root + "/" + path, root) else { continue }
     if isFolder(place) {
       collect(path, root, &found, depth: depth + 1)
-    } else if path.hasSuffix(".md") || path.hasPrefix("en/images/")
+    } else if path.hasSuffix(".md") && path.hasPrefix("en/") || path.hasPrefix("en/images/")
+      || path.hasPrefix("data/") && path.hasSuffix(".txt")
       || path == CourseFile.path || path == ReferencesFile.path
     {
       found.append(path)

@@ -24,7 +24,8 @@ struct CourseLoad {
     course = read(CourseFile.path, CourseFile.init) ?? course
     references = read(ReferencesFile.path, ReferencesFile.init) ?? references
     let context = PageContext(
-      paths: files.paths, references: references.references, knowsReferences: references.isKnown)
+      paths: files.paths, references: references.references, knowsReferences: references.isKnown,
+      dataSets: files.dataSets)
     for path in files.paths { readPage(path, context) }
   }
 

@@ -65,7 +65,8 @@ public struct CourseReader: Sendable {
   ) -> Checked<Value>? {
     guard let bytes = files.read(path) else { return nil }
     let source = SourceFile(path: path, displayPath: files.displayPrefix + path, bytes: bytes)
-    let context = PageContext(paths: files.paths, references: index.references)
+    let context = PageContext(
+      paths: files.paths, references: index.references, dataSets: files.dataSets)
     var builder = PageBuilder(file: source, kind: kind, context: context)
     let value = build(&builder)
     return Checked(value: value, diagnostics: builder.report.diagnostics.sortedByPlace)

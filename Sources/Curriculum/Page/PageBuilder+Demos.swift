@@ -75,8 +75,7 @@ extension PageBuilder {
 
   /// What schedules may be named; with a metric, plateau controllers too.
   private mutating func demoVocabulary(_ fields: inout YAMLFields, steps: Int) -> Vocabulary {
-    guard let metrics = demoMetrics(&fields, steps: steps) else { return .complete }
-    return Vocabulary.standard.withFrameworks(metrics: metrics)
+    context.vocabulary(metrics: demoMetrics(&fields, steps: steps))
   }
 
   /// The expression that a YAML text is; nil, and a report, when it is none.

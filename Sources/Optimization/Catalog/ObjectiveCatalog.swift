@@ -10,6 +10,8 @@ public enum ObjectiveCatalog {
     Himmelblau.descriptor,
     StyblinskiTang.descriptor,
     NoisyQuadratic.descriptor,
+    LogisticRegression.descriptor,
+    DenseNetwork.descriptor,
   ]
 
   /// The objective called `name`; hyphens count as underscores.

@@ -2,7 +2,11 @@
 public struct CallArguments: Sendable {
   private var values: [(name: Name, value: ExpressionValue)] = []
 
-  init() {}
+  private let dataSets: @Sendable (Name) -> [UInt8]?
+
+  init(dataSets: @escaping @Sendable (Name) -> [UInt8]? = { _ in nil }) {
+    self.dataSets = dataSets
+  }
 
   mutating func set(_ name: Name, to value: ExpressionValue) { values.append((name, value)) }
 
@@ -71,6 +75,17 @@ public struct CallArguments: Sendable {
       throw .wrongKind(name, expected: "a word in quotes")
     }
     return Name(bytes)
+  }
+
+  /// The data set of a quoted name, read anew each time.
+  public func dataSet(_ name: Name) throws(ScheduleError) -> DataSet {
+    let file = try word(name)
+    guard let bytes = dataSets(file) else { throw .noData(name, file) }
+    do throws(DataSetError) {
+      return try DataSet(parsing: bytes)
+    } catch {
+      throw .badData(name, file, error)
+    }
   }
 
   /// A whole number, or nil for `None`.

@@ -15,7 +15,7 @@ extension Evaluator {
       throw ExpressionError(range: call.calleeRange, message: "there is no such schedule")
     }
     let matched = try signature.match(call)
-    var arguments = CallArguments()
+    var arguments = CallArguments(dataSets: vocabulary.dataSets)
     for (parameter, argument) in zip(signature.parameters, matched) {
       if let argument {
         arguments.set(parameter.name, to: try value(argument.value))

@@ -12,6 +12,9 @@ public struct Vocabulary: Sendable {
   public var constants: [(name: Name, value: Double)]
   /// What reads the calls that are none of ours.
   public var readers: [CallReader]
+  /// The bytes of the data set of this name, asked for when an objective needs it; nil when there
+  /// is none.
+  public var dataSets: @Sendable (Name) -> [UInt8]? = { _ in nil }
 
   /// A vocabulary from its words.
   public init(

@@ -8,6 +8,7 @@ public struct AnyObjective: Objective {
   public let start: [Double]
   /// Of the wrapped objective.
   public let exampleCount: Int?
+  private let startFor: @Sendable (UInt64) -> [Double]
   private let lossAt: @Sendable ([Double]) -> Double
   private let gradientAt: @Sendable (inout [Double], [Double]) -> Void
   private let begin: @Sendable (Int, UInt64) -> ObjectiveRun
@@ -17,11 +18,15 @@ public struct AnyObjective: Objective {
   public init<Base: Objective>(_ objective: Base) {
     (dimension, shape, start) = (objective.dimension, objective.shape, objective.start)
     exampleCount = objective.exampleCount
+    startFor = { objective.start(seed: $0) }
     lossAt = { objective.loss(at: $0) }
     gradientAt = { objective.fillGradient(&$0, at: $1) }
     begin = { ObjectiveRun(objective, batchSize: $0, seed: $1) }
     scoreAt = { objective.score(at: $0) }
   }
+
+  /// Of the wrapped objective.
+  public func start(seed: UInt64) -> [Double] { startFor(seed) }
 
   /// The loss of the wrapped objective.
   public func loss(at point: [Double]) -> Double { lossAt(point) }

@@ -10,10 +10,13 @@ public protocol Objective: Sendable {
   var dimension: Int { get }
   /// How the coordinates are arranged.
   var shape: ParameterShape { get }
-  /// Where a run starts when nothing else is said.
+  /// Where a run starts when nothing else is said, with the seed 1.
   var start: [Double] { get }
   /// How many examples the loss averages; nil where there are none to count.
   var exampleCount: Int? { get }
+
+  /// Where a run of this seed starts; weights of a network depend on it.
+  func start(seed: UInt64) -> [Double]
 
   /// The whole loss, without noise; not finite outside the domain.
   ///
@@ -66,4 +69,9 @@ extension Objective where Sampler == WholeGradient {
     fillGradient(&gradient, at: point)
     return loss(at: point)
   }
+}
+
+extension Objective {
+  /// The same for every seed.
+  public func start(seed: UInt64) -> [Double] { start }
 }

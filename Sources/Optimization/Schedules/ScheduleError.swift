@@ -24,6 +24,10 @@ public enum ScheduleError: Error, Equatable, Sendable {
   case notWhole(Name, Double)
   /// Something else than `expected`.
   case wrongKind(Name, expected: Name)
+  /// There is no data set of this name.
+  case noData(Name, Name)
+  /// The data set of this name cannot be used.
+  case badData(Name, Name, DataSetError)
 
   /// The parameter at fault.
   public var parameter: Name {
@@ -32,7 +36,8 @@ public enum ScheduleError: Error, Equatable, Sendable {
       .notAFactor(let name, _), .notBelow(let name, _, _), .outside(let name, _, _, _),
       .outOfOrder(let name, _), .notIncreasing(let name, _), .wrongCount(let name, _, _),
       .empty(let name),
-      .notWhole(let name, _), .wrongKind(let name, _):
+      .notWhole(let name, _), .wrongKind(let name, _), .noData(let name, _),
+      .badData(let name, _, _):
       name
     }
   }
@@ -65,6 +70,10 @@ extension ScheduleError {
       subject + " is too large to count steps"
     case .notWhole(_, let value): subject + " must be a whole number, not " + text(value)
     case .wrongKind(_, let expected): subject + " must be " + expected.text
+    case .noData(_, let file):
+      subject + " names no data set: there is no 'data/" + file.text + ".txt' in the course"
+    case .badData(_, let file, let error):
+      "the data set '" + file.text + "' cannot be used: " + error.message
     }
   }
 

@@ -25,7 +25,9 @@ public struct TrainingPlan: Sendable {
     recordsWholeLoss: Bool = true
   ) {
     (self.objective, self.optimizer, self.steps) = (objective, optimizer, steps)
-    (self.start, self.batchSize, self.seed) = (start ?? objective.start, batchSize, seed)
+    (self.start, self.batchSize, self.seed) = (
+      start ?? objective.start(seed: seed), batchSize, seed
+    )
     (self.keepsPoints, self.recordsWholeLoss) = (keepsPoints, recordsWholeLoss)
   }
 }
