@@ -7,16 +7,38 @@ struct `Code from the command line` {
     let run = try CommandRun("code", Self.warmUp, "--to", "pytorch")
     #expect(run.status == 0)
     #expect(run.output.hasPrefix("import torch\n"))
+    #expect(run.output.contains("SequentialLR("))
     #expect(run.output.contains("CosineAnnealingLR(optimizer, T_max=9500, eta_min=0.0)"))
     #expect(run.output.contains("milestones=[500, 10000]"))
   }
 
-  @Test func `says why there is none, and what comes nearest`() throws {
-    let run = try CommandRun("code", Self.warmUp, "--to", "transformers")
+  @Test func `is the one that fits the run`() throws {
+    let run = try CommandRun("code", Self.warmUp, "--to", "transformers", "--steps", "10000")
+    #expect(run.status == 0)
+    #expect(run.output.contains("get_cosine_schedule_with_warmup"))
+    let longer = try CommandRun("code", Self.warmUp, "--to", "transformers")
+    #expect(longer.status == 0)
+    #expect(longer.output.contains("get_wsd_schedule"))
+  }
+
+  @Test func `says why there is none, and how far the nearest is off`() throws {
+    let run = try CommandRun("code", "step(0.1, by: 0.5, every: 10)", "--to", "transformers")
     #expect(run.status == 1)
     #expect(run.output == "")
-    #expect(run.diagnostics.contains("rises again"))
-    #expect(run.diagnostics.contains("nearest: transformers.get_cosine_schedule_with_warmup("))
+    #expect(run.diagnostics.contains("Transformers has no schedule with this curve"))
+    #expect(run.diagnostics.contains("nearest: transformers.get_polynomial_decay_schedule"))
+    #expect(run.diagnostics.contains("over 100 steps: "))
+    #expect(run.diagnostics.contains("The largest difference is 0.03782, at step 9."))
+  }
+
+  @Test func `says of rates without a formula that they are those of a run`() throws {
+    let chain =
+      "torch.ChainedScheduler(lr=0.1, schedulers=[CosineAnnealingLR(T_max=9), "
+      + "ExponentialLR(gamma=0.9)])"
+    let run = try CommandRun("code", chain, "--to", "swift", "--steps", "30")
+    #expect(run.status == 0)
+    #expect(run.output.contains("a run of 30 steps"))
+    #expect(try CommandRun("code", chain, "--to", "swift", "--steps", "20000").status == 1)
   }
 
   @Test(arguments: [

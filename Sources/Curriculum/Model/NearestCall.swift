@@ -16,19 +16,14 @@ public struct NearestCall: Sendable {
   /// - Parameters:
   ///   - schedule: what has no equivalent.
   ///   - expression: what `schedule` was made from; the sentences take its name.
-  ///   - steps: how many steps are compared; nil for twice the length of the schedule, so that
-  ///     a difference after the end is seen.
-  public init?(
-    _ error: NoEquivalent, to schedule: AnySchedule, of expression: Expression, steps: Int? = nil
-  ) {
+  public init?(_ error: NoEquivalent, to schedule: AnySchedule, of expression: Expression) {
     guard let nearest = error.nearest,
-      let parsed = try? Expression(parsing: nearest, vocabulary: .complete),
+      let parsed = try? Expression(parsing: nearest.call, vocabulary: .complete),
       let other = try? parsed.schedule()
     else { return nil }
-    let length = min(schedule.length ?? 50, ScheduleFigure.mostSteps / 2)
-    let count = max(steps ?? length * 2, 1)
+    let count = min(nearest.steps, ScheduleFigure.mostSteps)
     let comparison = Comparison(schedule, other, steps: count)
-    self.expression = nearest
+    self.expression = nearest.call
     self.steps = count
     difference = ComparisonWords(comparison, of: expression, and: parsed).parting
   }

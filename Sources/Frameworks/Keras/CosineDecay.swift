@@ -59,5 +59,23 @@ extension Keras {
     public var length: Int? {
       Int(exactly: (decaySteps + (target == nil ? 0 : warmUpSteps)).rounded(.up))
     }
+
+    /// The formula above.
+    public var shape: CurveShape? {
+      let peak = target ?? initial
+      let warmUp = target == nil ? 0 : warmUpSteps
+      if let warmUp = wholeSpan(warmUp), let steps = wholeSpan(decaySteps) {
+        return .phases([
+          (0, .line(from: initial, to: peak, over: warmUp)),
+          (warmUp, .cosine(from: peak, to: peak * alpha, over: steps)),
+        ])
+      }
+      let climb = .number(initial) + .number(peak - initial) * .step / .number(warmUp)
+      let passed = RateFormula.least(.step - .number(warmUp), .number(decaySteps))
+      let fall = RateFormula.fall(
+        from: peak, to: peak * alpha, .cosineFall(passed / .number(decaySteps)))
+      guard warmUp > 0 else { return .formula(fall, peak: peak) }
+      return .formula(.choice(.less(.step, .number(warmUp)), climb, fall), peak: peak)
+    }
   }
 }

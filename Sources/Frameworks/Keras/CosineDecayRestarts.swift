@@ -61,6 +61,20 @@ extension Keras {
       let before = (1 - pow(lengthFactor, index)) / (1 - lengthFactor)
       return (index, (completed - before) / pow(lengthFactor, index))
     }
+
+    /// The formula above; nil for cycles whose length is no whole number.
+    public var shape: CurveShape? {
+      let end = initial * alpha
+      if let every = wholeSpan(firstSteps), let length = wholeSpan(lengthFactor) {
+        return .restarts(from: initial, to: end, every: every, length: length, height: heightFactor)
+      }
+      guard lengthFactor == 1 else { return nil }
+      let completed = .step / RateFormula.number(firstSteps)
+      let index = RateFormula.function(.floor, completed)
+      let left = RateFormula.cosineFall(completed - index)
+      let height = RateFormula.number(heightFactor).power(index)
+      return .formula(.fall(from: initial, to: end, height * left), peak: initial)
+    }
   }
 }
 

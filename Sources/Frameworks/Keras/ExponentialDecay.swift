@@ -37,6 +37,18 @@ extension Keras {
       let periods = Double(step) / decaySteps
       return initial * pow(decayRate, isStaircase ? periods.rounded(.down) : periods)
     }
+
+    /// The formula above.
+    public var shape: CurveShape? {
+      if let every = wholeSpan(decaySteps) {
+        return .exponential(
+          from: initial, factor: decayRate, every: every, isStaircase: isStaircase)
+      }
+      let periods = .step / RateFormula.number(decaySteps)
+      let exponent = isStaircase ? RateFormula.function(.floor, periods) : periods
+      return .formula(
+        .number(initial) * RateFormula.number(decayRate).power(exponent), peak: initial)
+    }
   }
 }
 

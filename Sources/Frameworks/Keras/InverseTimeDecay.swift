@@ -37,6 +37,17 @@ extension Keras {
       let periods = Double(step) / decaySteps
       return initial / (1 + decayRate * (isStaircase ? periods.rounded(.down) : periods))
     }
+
+    /// The formula above.
+    public var shape: CurveShape? {
+      if let every = wholeSpan(decaySteps) {
+        return .inverseTime(
+          from: initial, growth: decayRate, every: every, isStaircase: isStaircase)
+      }
+      let periods = .step / RateFormula.number(decaySteps)
+      let exponent = isStaircase ? RateFormula.function(.floor, periods) : periods
+      return .formula(.number(initial) / (1 + .number(decayRate) * exponent), peak: initial)
+    }
   }
 }
 

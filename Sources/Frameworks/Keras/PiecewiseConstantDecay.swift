@@ -55,6 +55,15 @@ extension Keras {
       let (next, hasOverflowed) = boundaries[boundaries.count - 1].addingReportingOverflow(1)
       return hasOverflowed ? nil : max(0, next)
     }
+
+    /// The formula above; nil for very many boundaries.
+    public var shape: CurveShape? {
+      var levels = [(start: 0, rate: values[0])]
+      for (boundary, value) in zip(boundaries, values.dropFirst()) where boundary < .max {
+        levels.append((boundary + 1, value))
+      }
+      return .levels(levels)
+    }
   }
 }
 

@@ -49,6 +49,20 @@ extension Keras {
 
     /// `decaySteps`, unless it starts again.
     public var length: Int? { isCycling ? nil : Int(exactly: decaySteps.rounded(.up)) }
+
+    /// The formula above.
+    public var shape: CurveShape? {
+      if !isCycling, let steps = wholeSpan(decaySteps) {
+        return power == 1
+          ? .line(from: initial, to: end, over: steps)
+          : .power(from: initial, to: end, over: steps, power: power)
+      }
+      let span = RateFormula.number(decaySteps)
+      let cycles = RateFormula.greatest(1, .function(.ceiling, .step / span))
+      let progress = isCycling ? .step / (span * cycles) : .least(.step, span) / span
+      let left = (1 - progress).power(.number(power))
+      return .formula(.fall(from: initial, to: end, left), peak: max(initial, end))
+    }
   }
 }
 

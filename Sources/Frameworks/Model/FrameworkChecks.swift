@@ -46,3 +46,9 @@ func checkFraction(
     throw .outside(name, "from 0 to 1", value, then: consequence)
   }
 }
+
+/// A span that is a whole number, small enough to count steps with.
+func wholeSpan(_ steps: Double) -> Int? {
+  guard let whole = Int(exactly: steps), (0...1 << 53).contains(whole) else { return nil }
+  return whole
+}

@@ -9,6 +9,8 @@ public struct FrameworkSchedule: Schedule {
   public let rates: AnySchedule
   /// The momentum, or β₁, of each step.
   public let momentum: AnySchedule?
+  /// The call that made it.
+  public internal(set) var call: ExpressionCall?
 
   /// A schedule without a second curve.
   public init<Base: Schedule>(_ rates: Base) {

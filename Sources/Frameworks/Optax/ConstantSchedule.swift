@@ -24,6 +24,11 @@ extension Optax {
 
     /// 0: the final value holds from the start.
     public var length: Int? { 0 }
+
+    /// Constant.
+    public var shape: CurveShape? {
+      .constant(value)
+    }
   }
 }
 

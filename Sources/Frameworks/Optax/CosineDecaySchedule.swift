@@ -39,6 +39,15 @@ extension Optax {
 
     /// `steps`: from there on the last rate holds.
     public var length: Int? { steps }
+
+    /// The formula above.
+    public var shape: CurveShape? {
+      let end = initial * alpha
+      if exponent == 1 { return .cosine(from: initial, to: end, over: steps) }
+      let progress = RateFormula.least(.step, RateFormula(steps)) / RateFormula(steps)
+      let left = RateFormula.cosineFall(progress).power(.number(exponent))
+      return .formula(.fall(from: initial, to: end, left), peak: max(initial, end))
+    }
   }
 }
 

@@ -46,6 +46,16 @@ extension Optax {
       let (end, hasOverflowed) = (boundaries.last ?? 0).addingReportingOverflow(last)
       return hasOverflowed ? nil : end
     }
+
+    /// The formula above; nil for very many schedules, or one without a formula.
+    public var shape: CurveShape? {
+      var phases: [(start: Int, shape: CurveShape)] = []
+      for (start, schedule) in zip([0] + boundaries, schedules) {
+        guard let shape = schedule.shape else { return nil }
+        phases.append((start, shape))
+      }
+      return .phases(phases)
+    }
   }
 }
 

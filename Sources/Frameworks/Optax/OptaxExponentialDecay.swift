@@ -54,6 +54,18 @@ extension Optax {
 
     /// None, unless the rate never changes.
     public var length: Int? { steps == 0 || decayRate == 0 || decayRate == 1 ? 0 : nil }
+
+    /// The formula above.
+    public var shape: CurveShape? {
+      guard steps > 0, decayRate != 0 else { return .constant(initial) }
+      var shape = CurveShape.exponential(
+        from: initial, factor: decayRate, every: steps, isStaircase: isStaircase)
+      if begin > 0 { shape = .delayed(shape, by: begin) }
+      guard let end else { return shape }
+      let most = Double.greatestFiniteMagnitude
+      return decayRate < 1
+        ? .clamped(shape, from: end, to: most) : .clamped(shape, from: -most, to: end)
+    }
   }
 }
 

@@ -36,6 +36,19 @@ extension Optax {
 
     /// The last boundary.
     public var length: Int? { boundaries.steps.last ?? 0 }
+
+    /// The formula above; nil for very many boundaries.
+    public var shape: CurveShape? {
+      let (steps, scales) = (boundaries.steps, boundaries.scales)
+      if let scale = scales.first, scales.allSatisfy({ $0 == scale }), (steps.first ?? 0) > 0 {
+        return .drops(from: initial, factor: scale, at: steps)
+      }
+      var levels = [(start: 0, rate: initial)]
+      for (boundary, scale) in zip(steps, scales) {
+        levels.append((boundary, scale * levels[levels.count - 1].rate))
+      }
+      return .levels(levels)
+    }
   }
 }
 

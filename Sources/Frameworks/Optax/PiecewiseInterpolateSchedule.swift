@@ -46,6 +46,21 @@ extension Optax {
 
     /// The last boundary.
     public var length: Int? { bounds.last }
+
+    /// The formula above; nil for very many boundaries.
+    public var shape: CurveShape? {
+      var phases: [(start: Int, shape: CurveShape)] = []
+      for next in bounds.indices.dropFirst() {
+        let (from, to) = (levels[next - 1], levels[next])
+        let (start, span) = (bounds[next - 1], bounds[next] - bounds[next - 1])
+        guard span > 0 else { continue }
+        switch interpolation {
+        case .linear: phases.append((start, .line(from: from, to: to, over: span)))
+        case .cosine: phases.append((start, .cosine(from: from, to: to, over: span)))
+        }
+      }
+      return phases.isEmpty ? .constant(levels[levels.count - 1]) : .phases(phases)
+    }
   }
 }
 

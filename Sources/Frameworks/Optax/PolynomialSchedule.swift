@@ -50,5 +50,15 @@ extension Optax {
       let (end, hasOverflowed) = begin.addingReportingOverflow(steps)
       return steps == 0 ? 0 : hasOverflowed ? nil : end
     }
+
+    /// The formula above.
+    public var shape: CurveShape? {
+      guard steps > 0 else { return .constant(initial) }
+      let change =
+        power == 1
+        ? CurveShape.line(from: initial, to: end, over: steps)
+        : .power(from: initial, to: end, over: steps, power: power)
+      return begin > 0 ? .delayed(change, by: begin) : change
+    }
   }
 }

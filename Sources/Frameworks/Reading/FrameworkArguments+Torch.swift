@@ -17,14 +17,14 @@ extension FrameworkArguments {
   /// Python raises.
   func checkedFunction(
     _ name: Name, at first: Double
-  ) throws(FrameworkError) -> @Sendable (Double) -> Double {
+  ) throws(FrameworkError) -> StepFunction {
     let function = try groupFunction(name)
     do throws(ExpressionError) {
       _ = try function.value(at: first)
     } catch {
       throw FrameworkError(name, error)
     }
-    return { argument in
+    return StepFunction(formula: function.formula) { argument in
       do throws(ExpressionError) { return try function.value(at: argument) } catch { return .nan }
     }
   }

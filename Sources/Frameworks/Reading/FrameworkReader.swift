@@ -56,8 +56,14 @@ enum FrameworkReader {
     let invocation = try ArgumentReader(scope: scope, group: group).invocation(call, written)
     do throws(FrameworkError) {
       let product = try invocation.make()
-      guard case .scheduler(let scheduler) = product else { return product }
-      return .schedule(try scheduler.schedule(invocation.arguments))
+      var schedule: FrameworkSchedule
+      switch product {
+      case .scheduler(let scheduler): schedule = try scheduler.schedule(invocation.arguments)
+      case .schedule(let rates): schedule = rates
+      case .plateau, .optimizer: return product
+      }
+      schedule.call = invocation.written
+      return .schedule(schedule)
     } catch {
       throw invocation.placed(error).inWords
     }

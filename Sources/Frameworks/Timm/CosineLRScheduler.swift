@@ -47,6 +47,17 @@ extension Timm {
 
     /// The end of the last cycle.
     public var length: Int? { warmUp.end(cycles.steps) }
+
+    /// The formula above.
+    public var shape: CurveShape? {
+      let curve = cycles.shape(to: minimum) { height, length in
+        if exponent == 1 { return .cosine(from: base * height, to: minimum, over: length) }
+        let left = RateFormula.cosineFall(Timm.lateProgress(of: length, exponent))
+        let fall = RateFormula.fall(from: base * height, to: minimum, left)
+        return .formula(fall, peak: max(base * height, minimum))
+      }
+      return warmUp.shape(to: base, curve, first: cycles.limit == 0 ? base : nil)
+    }
   }
 }
 

@@ -49,6 +49,16 @@ extension Timm {
       guard let last = milestones.last else { return warmUp.steps }
       return warmUp.end(max(1, last) - 1)
     }
+
+    /// The formula above; nil for very many milestones.
+    public var shape: CurveShape? {
+      var levels = [(start: 0, rate: base)]
+      for (index, milestone) in milestones.enumerated() where milestone > -.max {
+        levels.append((milestone - 1, base * pow(decayRate, Double(index + 1))))
+      }
+      let isEarly = (milestones.first ?? .max) <= 1
+      return warmUp.shape(to: base, .levels(levels), first: isEarly ? base : nil)
+    }
   }
 }
 

@@ -49,6 +49,21 @@ extension Timm {
 
     /// The end of the last cycle.
     public var length: Int? { warmUp.end(cycles.steps) }
+
+    /// The formula above.
+    public var shape: CurveShape? {
+      let curve = cycles.shape(to: minimum) { height, length in
+        let top = base * height
+        if exponent == 1 {
+          return power == 1
+            ? .line(from: top, to: minimum, over: length)
+            : .power(from: top, to: minimum, over: length, power: power)
+        }
+        let left = (1 - Timm.lateProgress(of: length, exponent)).power(.number(power))
+        return .formula(.fall(from: top, to: minimum, left), peak: max(top, minimum))
+      }
+      return warmUp.shape(to: base, curve, first: cycles.limit == 0 ? base : nil)
+    }
   }
 }
 

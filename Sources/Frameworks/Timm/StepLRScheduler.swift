@@ -39,6 +39,18 @@ extension Timm {
       let drops = ((local - fmod(local, interval)) / interval).rounded()
       return base * pow(decayRate, drops)
     }
+
+    /// The formula above.
+    public var shape: CurveShape? {
+      if let every = wholeSpan(interval) {
+        let stairs = CurveShape.exponential(
+          from: base, factor: decayRate, every: every, isStaircase: true)
+        return warmUp.shape(to: base, stairs)
+      }
+      let drops = RateFormula.step.quotient(by: .number(interval))
+      let stairs = .number(base) * RateFormula.number(decayRate).power(drops)
+      return warmUp.shape(to: base, .formula(stairs, peak: base))
+    }
   }
 }
 

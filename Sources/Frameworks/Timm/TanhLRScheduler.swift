@@ -59,6 +59,18 @@ extension Timm {
 
     /// The end of the last cycle.
     public var length: Int? { warmUp.end(cycles.steps) }
+
+    /// The formula above.
+    public var shape: CurveShape? {
+      let falls = cycles.shape(to: minimum) { height, length in
+        let progress = RateFormula.step / RateFormula(length)
+        let place = .number(lower) + .number(upper - lower) * progress
+        let fall = RateFormula.fall(from: base * height, to: minimum, .tanhFall(place))
+        return .formula(fall, peak: max(base * height, minimum))
+      }
+      let target = warmUp.isPrefix ? base : curve(warmUp.steps)
+      return warmUp.shape(to: target, falls, first: base)
+    }
   }
 }
 

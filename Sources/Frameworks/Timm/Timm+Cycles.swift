@@ -69,5 +69,38 @@ extension Timm {
       let all = first * (pow(lengthFactor, Double(limit)) - 1) / (lengthFactor - 1)
       return Int(exactly: all.rounded(.up))
     }
+
+    /// The curve of all cycles; nil for very many, or where their lengths are no whole numbers.
+    ///
+    /// - Parameters:
+    ///   - minimum: what holds after the last one.
+    ///   - one: the curve of a cycle, from its height, as a part of the first, and its length.
+    func shape(
+      to minimum: Double, _ one: (_ height: Double, _ length: Int) -> CurveShape
+    ) -> CurveShape? {
+      let isEven = lengthFactor == 1 && heightFactor == 1 && limit > 1
+      if isEven {
+        let (end, hasOverflowed) = firstSteps.multipliedReportingOverflow(by: limit)
+        var cycles = CurveShape.repeated(one(1, firstSteps), every: firstSteps)
+        if case .cosine(let from, let to, _) = one(1, firstSteps) {
+          cycles = .restarts(from: from, to: to, every: firstSteps, length: 1, height: 1)
+        }
+        return hasOverflowed ? cycles : .phases([(0, cycles), (end, .constant(minimum))])
+      }
+      guard limit < CurveShape.mostPhases else { return nil }
+      var (phases, start): ([(start: Int, shape: CurveShape)], Int) = ([], 0)
+      for index in 0..<limit {
+        let length = Double(firstSteps) * pow(lengthFactor, Double(index))
+        guard let length = Int(exactly: length), length < 1 << 53 else { return nil }
+        phases.append((start, one(pow(heightFactor, Double(index)), length)))
+        start += length
+      }
+      return .phases(phases + [(start, .constant(minimum))])
+    }
+  }
+
+  /// The progress of a k-decay: sᵏ / Tᵏ.
+  static func lateProgress(of length: Int, _ exponent: Double) -> RateFormula {
+    (RateFormula.least(.step, RateFormula(length)) / RateFormula(length)).power(.number(exponent))
   }
 }

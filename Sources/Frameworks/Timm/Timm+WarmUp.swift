@@ -40,6 +40,21 @@ extension Timm {
     /// The curve's own step at a step after the warm-up.
     func local(_ step: Int) -> Int { isPrefix ? step - steps : step }
 
+    /// The warm-up to `target` and then `curve`.
+    ///
+    /// - Parameter first: the optimizer's own rate, where the curve does not begin with it and there
+    ///   is no warm-up: what the constructor leaves in the optimizer.
+    func shape(to target: Double, _ curve: CurveShape?, first: Double? = nil) -> CurveShape? {
+      guard let curve else { return nil }
+      guard steps > 0 else {
+        guard let first else { return curve }
+        return .then(.constant(first), .advanced(curve, by: 1), after: 1)
+      }
+      return .then(
+        .line(from: initial, to: target, over: steps),
+        isPrefix ? curve : .advanced(curve, by: steps), after: steps)
+    }
+
     /// Where a step of the curve lies in the run; nil when that is too far.
     func end(_ local: Int?) -> Int? {
       guard let local else { return nil }

@@ -31,7 +31,7 @@ extension Timm {
       /// `(ratio^p − ratio) / (1 − ratio)`.
       case exponential(ratio: Double)
       /// One's own.
-      case function(@Sendable (Double) -> Double)
+      case function(StepFunction)
     }
 
     /// The optimizer's rate.
@@ -95,7 +95,7 @@ extension Timm {
       case .cosine: 0.5 * (1 + cos(.pi * progress))
       case .power(let power): 1 - pow(progress, power)
       case .exponential(let ratio): (pow(ratio, progress) - ratio) / (1 - ratio)
-      case .function(let function): function(progress)
+      case .function(let function): function.value(progress)
       }
     }
 
@@ -103,6 +103,53 @@ extension Timm {
     public var length: Int? {
       if case .function = decay { return nil }
       return warmUp.end(steps)
+    }
+
+    /// The formula above; nil for a function without one.
+    public var shape: CurveShape? {
+      let flat = RateFormula(steps - decaySteps)
+      let passed = RateFormula.least(.step - flat, RateFormula(decaySteps))
+      let progress = passed / RateFormula(decaySteps)
+      guard let left = decayFormula(progress) else { return nil }
+      let level = levelFormula
+      let decayed = .number(minimum) + (level - .number(minimum)) * left
+      let curve = CurveShape.formula(
+        .choice(.lessOrEqual(.step, flat), level, decayed), peak: max(base, minimum))
+      return warmUp.shape(to: base, plainShape ?? curve, first: base < minimum ? base : nil)
+    }
+
+    /// The two phases in words that other frameworks have too.
+    private var plainShape: CurveShape? {
+      guard stable == .constant, base >= minimum else { return nil }
+      let fall: CurveShape
+      switch decay {
+      case .linear: fall = .line(from: base, to: minimum, over: decaySteps)
+      case .cosine: fall = .cosine(from: base, to: minimum, over: decaySteps)
+      case .squareRoot, .power, .exponential, .function: return nil
+      }
+      return .phases([(0, .constant(base)), (steps - decaySteps, fall)])
+    }
+
+    private var levelFormula: RateFormula {
+      switch stable {
+      case .constant: return .number(max(base, minimum))
+      case .power(let power, let timescale):
+        let grown = 1 + .step / RateFormula.number(timescale)
+        let level = .number(base) * grown.power(.number(-power))
+        return minimum > 0 ? .greatest(level, .number(minimum)) : level
+      }
+    }
+
+    private func decayFormula(_ progress: RateFormula) -> RateFormula? {
+      switch decay {
+      case .linear: 1 - progress
+      case .squareRoot: 1 - .function(.root, progress)
+      case .cosine: .cosineFall(progress)
+      case .power(let power): 1 - progress.power(.number(power))
+      case .exponential(let ratio):
+        (RateFormula.number(ratio).power(progress) - .number(ratio)) / .number(1 - ratio)
+      case .function(let function): function.formula?.at(progress)
+      }
     }
   }
 }

@@ -8,6 +8,7 @@ extension Torch {
     let rate: @Sendable (inout Group, Clock) -> Double
     let closedRate: @Sendable (Double, Int) -> Double?
     let shape: @Sendable (Double) -> CurveShape?
+    let momentumShape: @Sendable () -> CurveShape?
     let isRecursive: Bool
     let replacesRate: Bool
     let setsMomentum: Bool
@@ -17,6 +18,7 @@ extension Torch {
       advance = { rule.advance(&$0) }
       rate = { rule.rate(&$0, $1) }
       shape = { rule.shape(from: $0) }
+      momentumShape = { rule.momentumShape }
       closedRate = { rule.closedRate(from: $0, at: $1) }
       (isRecursive, setsMomentum) = (rule.isRecursive, rule.setsMomentum)
       replacesRate = rule.replacesRate

@@ -76,8 +76,7 @@ extension Torch {
 
     /// The closed form.
     public func shape(from base: Double) -> CurveShape? {
-      guard growth == 1 else { return nil }
-      return .repeated(.cosine(from: base, to: minimum, over: firstCycle), every: firstCycle)
+      .restarts(from: base, to: minimum, every: firstCycle, length: growth, height: 1)
     }
   }
 }

@@ -1,5 +1,5 @@
 internal import CLibm
-internal import Optimization
+public import Optimization
 
 extension Torch {
   /// Goes up and down between two rates in straight lines.
@@ -20,6 +20,7 @@ extension Torch {
     public let scale: CyclicScale
     /// The momentum at the top and at the bottom of the rate; nil when it is left alone.
     public let momentum: (base: Double, maximum: Double)?
+    private let stepSizes: (up: Double, down: Double)
     private let totalSize: Double
     private let stepRatio: Double
 
@@ -38,6 +39,7 @@ extension Torch {
       }
       (self.baseRate, self.maximumRate, self.scale) = (baseRate, maximumRate, scale)
       self.momentum = momentum
+      stepSizes = (stepSizeUp, stepSizeDown ?? stepSizeUp)
       totalSize = stepSizeUp + (stepSizeDown ?? stepSizeUp)
       stepRatio = stepSizeUp / totalSize
     }
@@ -69,5 +71,39 @@ extension Torch {
 
     /// Unless it is left alone.
     public var setsMomentum: Bool { momentum != nil }
+
+    /// The formula above.
+    public func shape(from base: Double) -> CurveShape? {
+      if case .triangular = scale, let up = wholeSpan(stepSizes.up),
+        let down = wholeSpan(stepSizes.down), down > 0
+      {
+        let climb = CurveShape.line(from: baseRate, to: maximumRate, over: up)
+        let fall = CurveShape.line(from: maximumRate, to: baseRate, over: down)
+        return .repeated(.then(climb, fall, after: up), every: up + down)
+      }
+      guard let height = scaledHeight else { return nil }
+      let climbed = .number(maximumRate - baseRate) * height
+      return .formula(.number(baseRate) + climbed, peak: max(baseRate, maximumRate))
+    }
+
+    /// The same height, downwards.
+    public var momentumShape: CurveShape? {
+      guard let momentum, let height = scaledHeight else { return nil }
+      let drop = .number(momentum.maximum - momentum.base) * height
+      return .formula(.number(momentum.maximum) - drop, peak: momentum.maximum)
+    }
+
+    private var scaledHeight: RateFormula? {
+      if let up = wholeSpan(stepSizes.up), let down = wholeSpan(stepSizes.down) {
+        let cycle = RateFormula.step.quotient(by: RateFormula(up + down))
+        return scale.formula(cycle: cycle).map { .triangles(up: up, down: down) * $0 }
+      }
+      let passed = .step / RateFormula.number(totalSize)
+      let cycle = RateFormula.function(.floor, passed)
+      let x = passed - cycle
+      let climb = x / .number(stepRatio)
+      let height = stepRatio == 1 ? climb : .least(climb, (1 - x) / .number(1 - stepRatio))
+      return scale.formula(cycle: cycle).map { height * $0 }
+    }
   }
 }

@@ -1,4 +1,4 @@
-internal import Optimization
+public import Optimization
 
 extension Torch {
   /// Multiplies the first rate by a function of the step.
@@ -9,18 +9,23 @@ extension Torch {
   /// - Source: PyTorch 2.13 `torch.optim.lr_scheduler.LambdaLR`.
   public struct LambdaLR: TorchRule {
     /// The factor of a step.
-    public let factor: @Sendable (Double) -> Double
+    public let factor: StepFunction
 
     /// A scheduler of a function.
-    public init(_ factor: @escaping @Sendable (Double) -> Double) { self.factor = factor }
+    public init(_ factor: StepFunction) { self.factor = factor }
 
     /// The rate after a step.
     public func rate(_ group: inout Group, _ clock: Clock) -> Double {
-      clock.base * factor(Double(clock.epoch))
+      clock.base * factor.value(Double(clock.epoch))
     }
 
     /// The rate does not depend on the one before.
     public var isRecursive: Bool { false }
+
+    /// The formula above; nil for a function without one.
+    public func shape(from base: Double) -> CurveShape? {
+      factor.formula.map { .formula(.number(base) * $0, peak: base) }
+    }
   }
 
   /// Multiplies the rate in effect by a function of the step.
@@ -31,14 +36,20 @@ extension Torch {
   /// - Source: PyTorch 2.13 `torch.optim.lr_scheduler.MultiplicativeLR`.
   public struct MultiplicativeLR: TorchRule {
     /// The factor of a step.
-    public let factor: @Sendable (Double) -> Double
+    public let factor: StepFunction
 
     /// A scheduler of a function.
-    public init(_ factor: @escaping @Sendable (Double) -> Double) { self.factor = factor }
+    public init(_ factor: StepFunction) { self.factor = factor }
 
     /// The rate after a step.
     public func rate(_ group: inout Group, _ clock: Clock) -> Double {
-      clock.isInitial ? group.rate : group.rate * factor(Double(clock.epoch))
+      clock.isInitial ? group.rate : group.rate * factor.value(Double(clock.epoch))
+    }
+
+    /// A power, where the function is a number; any other rate depends on the one before it.
+    public func shape(from base: Double) -> CurveShape? {
+      guard let ratio = factor.formula?.value else { return nil }
+      return .exponential(from: base, factor: ratio, every: 1, isStaircase: false)
     }
   }
 }

@@ -26,9 +26,9 @@ extension Torch {
     public let strategy: Strategy
     /// The momentum at the top and at the bottom of the rate; nil when it is left alone.
     public let momentum: (base: Double, maximum: Double)?
-    private let initialRate: Double
-    private let floorRate: Double
-    private let phases: [OneCyclePhase]
+    let initialRate: Double
+    let floorRate: Double
+    let phases: [OneCyclePhase]
 
     /// - Throws: when a count is not above 0, `pct_start` not from 0 to 1, or a factor not above 0.
     public init(

@@ -54,7 +54,7 @@ extension Torch {
     public var shape: CurveShape? {
       switch curve {
       case .rate: scheduler.shape(from: optimizerRate)
-      case .momentum: nil
+      case .momentum: scheduler.momentumShape
       }
     }
 

@@ -17,6 +17,9 @@ public protocol TorchRule: Sendable {
   /// What the closed form is as a formula, for the writers of code; nil when it is none of theirs.
   func shape(from base: Double) -> CurveShape?
 
+  /// The momentum as a formula; nil when it is left alone, or has none.
+  var momentumShape: CurveShape? { get }
+
   /// Whether the rate depends on the one before it.
   var isRecursive: Bool { get }
 
@@ -39,6 +42,9 @@ extension TorchRule {
 
   /// None.
   public func shape(from base: Double) -> CurveShape? { nil }
+
+  /// None.
+  public var momentumShape: CurveShape? { nil }
 
   /// Most of PyTorch's schedulers multiply the rate in effect.
   public var isRecursive: Bool { true }

@@ -1,4 +1,4 @@
-internal import Optimization
+public import Optimization
 
 extension Transformers {
   /// The optimizer's rate, after a linear warm-up where there is one.
@@ -24,6 +24,11 @@ extension Transformers {
 
     /// The end of the warm-up.
     public var length: Int? { warmUpSteps }
+
+    /// The formula above, after the warm-up.
+    public var decayShape: CurveShape? {
+      .constant(base)
+    }
   }
 }
 

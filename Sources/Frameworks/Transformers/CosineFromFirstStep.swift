@@ -58,6 +58,22 @@ extension Transformers {
       let wave = 0.5 * (1 + cos(.pi * cycles * 2 * progress))
       return max(0, wave * (1 - floor) + floor)
     }
+
+    /// The formula above.
+    public var shape: CurveShape? {
+      let span = RateFormula(max(1, steps - warmUpSteps))
+      let left = RateFormula.cosineFall(.number(2 * cycles) * (.step + 1) / span)
+      let lowest = base * floor
+      let waves = RateFormula.fall(from: base, to: lowest, left)
+      var climb = .number(base) * (.step + 1) / RateFormula(warmUpSteps)
+      if let firstPart {
+        let progress = .step / RateFormula(max(1, warmUpSteps - 1))
+        climb = .fall(from: base, to: base * firstPart, progress)
+      }
+      return .phases([
+        (0, .formula(climb, peak: base)), (warmUpSteps, .formula(waves, peak: base)),
+      ])
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 internal import CLibm
-internal import Optimization
+public import Optimization
 
 extension Transformers {
   /// A linear warm-up, then half a cosine down to 0, again and again within the run.
@@ -42,6 +42,21 @@ extension Transformers {
     /// The end of the run, or the step after a warm-up that is longer.
     public var length: Int? {
       steps > warmUpSteps ? steps : warmUpSteps < .max ? warmUpSteps + 1 : nil
+    }
+
+    /// The formula above, after the warm-up.
+    public var decayShape: CurveShape? {
+      let span = steps - warmUpSteps
+      guard span > 0 else { return .constant(0) }
+      if let count = Int(exactly: cycles), count > 0, span % count == 0 {
+        let falls = CurveShape.restarts(
+          from: base, to: 0, every: span / count, length: 1, height: 1)
+        return .phases([(0, falls), (span, .constant(0))])
+      }
+      // In the library's order, whose rounding decides where a cycle begins.
+      let position = .number(cycles) * (.step / RateFormula(span))
+      let falls = .number(base) * RateFormula.cosineFall(position.remainder(by: 1))
+      return .phases([(0, .formula(falls, peak: base)), (span, .constant(0))])
     }
   }
 }

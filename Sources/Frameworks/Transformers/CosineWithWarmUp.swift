@@ -1,5 +1,5 @@
 internal import CLibm
-internal import Optimization
+public import Optimization
 
 extension Transformers {
   /// A linear warm-up, then waves of a cosine down to a part of the rate, and up again.
@@ -40,6 +40,14 @@ extension Transformers {
     public func factor(at step: Int) -> Double {
       let wave = 0.5 * (1 + cos(.pi * cycles * 2 * progress(at: step, of: steps)))
       return max(0, wave * (1 - floor) + floor)
+    }
+
+    /// The formula above, after the warm-up.
+    public var decayShape: CurveShape? {
+      let span = max(1, steps - warmUpSteps)
+      if cycles == 0.5 { return .wave(from: base, to: base * floor, over: span) }
+      let left = RateFormula.cosineFall(.number(2 * cycles) * .step / RateFormula(span))
+      return .formula(.fall(from: base, to: base * floor, left), peak: base)
     }
   }
 }

@@ -1,4 +1,4 @@
-internal import Optimization
+public import Optimization
 
 extension Transformers {
   /// A linear warm-up, then down as one over the square root of the step.
@@ -31,6 +31,11 @@ extension Transformers {
     public func factor(at step: Int) -> Double {
       let shifted = Double(step - warmUpSteps) + Double(timescale)
       return 1 / (shifted / Double(timescale)).squareRoot()
+    }
+
+    /// The formula above, after the warm-up.
+    public var decayShape: CurveShape? {
+      .inverseSquareRoot(from: base, timescale: timescale)
     }
   }
 }

@@ -1,4 +1,4 @@
-internal import Optimization
+public import Optimization
 
 extension Transformers {
   /// A linear warm-up, then a line down to 0.
@@ -31,6 +31,12 @@ extension Transformers {
 
     /// The end of the run.
     public var length: Int? { max(steps, warmUpSteps) }
+
+    /// The formula above, after the warm-up.
+    public var decayShape: CurveShape? {
+      guard steps > warmUpSteps else { return .constant(0) }
+      return .line(from: base, to: 0, over: steps - warmUpSteps)
+    }
   }
 }
 

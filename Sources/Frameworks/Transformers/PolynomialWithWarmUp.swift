@@ -1,5 +1,5 @@
 internal import CLibm
-internal import Optimization
+public import Optimization
 
 extension Transformers {
   /// A linear warm-up, then down along a power of the remaining steps to a last rate.
@@ -52,6 +52,15 @@ extension Transformers {
 
     /// The end of the run.
     public var length: Int? { max(steps, warmUpSteps) }
+
+    /// The formula above, after the warm-up.
+    public var decayShape: CurveShape? {
+      let span = steps - warmUpSteps
+      guard span > 0 else { return .constant(end) }
+      if power == 1 { return .line(from: base, to: end, over: span) }
+      if power == 0 { return .levels([(0, base), (span + 1, end)]) }
+      return .power(from: base, to: end, over: span, power: power)
+    }
   }
 }
 

@@ -104,5 +104,42 @@ extension Transformers {
       let (end, second) = flat.addingReportingOverflow(phases.decay)
       return first || second ? nil : end
     }
+
+    /// The formula above.
+    public var shape: CurveShape? {
+      guard length != nil else { return nil }
+      let lowest = base * floor
+      let decayStart = phases.warmUp + phases.stable
+      return .phases([
+        (0, climbShape(to: lowest)), (phases.warmUp, .constant(base)),
+        (decayStart, fallShape(to: lowest)), (decayStart + phases.decay, .constant(lowest)),
+      ])
+    }
+
+    private func climbShape(to lowest: Double) -> CurveShape {
+      let progress = .step / RateFormula(phases.warmUp)
+      switch warmUpShape {
+      case .linear: return .line(from: lowest, to: base, over: phases.warmUp)
+      case .cosine: return .cosine(from: lowest, to: base, over: phases.warmUp)
+      case .squareRoot:
+        let climbed = 1 - RateFormula.function(.root, 1 - progress)
+        return .formula(.fall(from: base, to: lowest, climbed), peak: base)
+      }
+    }
+
+    private func fallShape(to lowest: Double) -> CurveShape {
+      let progress = .step / RateFormula(phases.decay)
+      switch decayShape {
+      case .linear: return .line(from: base, to: lowest, over: phases.decay)
+      case .cosine where cycles == 0.5:
+        return .cosine(from: base, to: lowest, over: phases.decay)
+      case .cosine:
+        let left = RateFormula.cosineFall(.number(2 * cycles) * progress)
+        return .formula(.fall(from: base, to: lowest, left), peak: base)
+      case .squareRoot:
+        let left = 1 - RateFormula.function(.root, progress)
+        return .formula(.fall(from: base, to: lowest, left), peak: base)
+      }
+    }
   }
 }

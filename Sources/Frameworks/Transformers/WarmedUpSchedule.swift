@@ -15,6 +15,8 @@ extension Transformers {
     var warmUpSteps: Int { get }
     /// The factor at a step after the warm-up.
     func factor(at step: Int) -> Double
+    /// What follows the warm-up, from its own step 0 on.
+    var decayShape: CurveShape? { get }
   }
 }
 
@@ -23,6 +25,13 @@ extension Transformers.WarmedUpSchedule {
   public func rate(at step: Int) -> Double {
     precondition(step >= 0, "steps count from 0")
     return base * (step < warmUpSteps ? Double(step) / Double(warmUpSteps) : factor(at: step))
+  }
+
+  /// The formula above.
+  public var shape: CurveShape? {
+    decayShape.flatMap {
+      .phases([(0, .line(from: 0, to: base, over: warmUpSteps)), (warmUpSteps, $0)])
+    }
   }
 
   /// The part of the steps after the warm-up that is over; above 1 after `steps`.

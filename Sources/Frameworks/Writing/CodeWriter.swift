@@ -1,30 +1,42 @@
 public import Optimization
 
 /// Writes the code of a schedule for a framework.
+///
+/// Nothing is written that was not compared: the formula with the rates of the schedule, the call of
+/// a framework, read back, with both. What a framework has no word for becomes a function of one's
+/// own; what has no formula a table.
 public enum CodeWriter {
   /// Code with exactly the curve of `schedule`.
   ///
-  /// - Parameter steps: how many steps the training loop of the code makes, where it has one; nil
-  ///   for the length of the schedule.
-  /// - Throws: when the target has no such curve, or the schedule no formula.
+  /// - Parameter steps: how many steps the training loop makes, after which the code may do anything;
+  ///   nil for the length of the schedule, or 100, and a curve that is right after it too.
+  /// - Throws: when the target has no such curve, or only in a table that is too long.
   public static func code(
     of schedule: AnySchedule, for target: CodeTarget, steps: Int? = nil
   ) throws(NoEquivalent) -> WrittenCode {
-    guard let shape = schedule.shape else {
-      throw NoEquivalent(
-        "no formula is known for this schedule that another framework could compute step by step")
+    let run = try CodeRun(schedule, steps: steps)
+    let momentum = try schedule.momentum.map { momentum throws(NoEquivalent) in
+      try CodeRun(momentum, steps: run.steps).shape().shape
     }
-    guard schedule.momentum == nil else {
-      throw NoEquivalent(
-        "this schedule moves the momentum along with the rate, which code for the rate would lose")
+    if let own = OwnCall(schedule.call, of: target) {
+      switch target {
+      case .pytorch: return PyTorchText(run, momentum: momentum).code(own)
+      case .keras: return KerasWriter.code(own)
+      case .optax: return OptaxWriter.code(own)
+      case .transformers: return TransformersWriter.code(own, run)
+      case .swift: break
+      }
     }
-    let count = max(steps ?? schedule.length ?? 100, 1)
+    if target == .transformers {
+      return try TransformersWriter(run).code(hasMomentum: momentum != nil)
+    }
+    let (shape, isTable) = try run.shape()
+    let curve = CodeCurve(run, shape, momentum: momentum, isTable: isTable)
     switch target {
-    case .pytorch: return PyTorchWriter(shape, steps: count).code
-    case .keras: return KerasWriter(shape).code
-    case .optax: return OptaxWriter(shape).code
-    case .transformers: return try TransformersWriter(shape, steps: count).code()
-    case .swift: return SwiftWriter(shape).code
+    case .pytorch: return PyTorchWriter(curve).code
+    case .keras: return KerasWriter(curve).code
+    case .optax: return OptaxWriter(curve).code
+    case .swift, .transformers: return SwiftWriter(curve).code
     }
   }
 }

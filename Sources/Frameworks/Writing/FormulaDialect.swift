@@ -4,60 +4,80 @@ internal import Optimization
 enum FormulaDialect {
   case python, jax, keras, swift
 
-  func number(_ value: Double) -> FormulaTerm {
+  /// The step's name in the code.
+  var step: String {
+    switch self {
+    case .python, .keras: "step"
+    case .jax: "count"
+    case .swift: "t"
+    }
+  }
+
+  func number(_ exact: Double) -> FormulaTerm {
+    let value = exact.tidied
     let isWhole = value == value.rounded() && abs(value) < 1e15
-    let text = isWhole ? DecimalText.shortest(value) : literal(value)
-    return FormulaTerm(text, value < 0 ? .product : .atom, value: value)
+    let text = isWhole ? DecimalText.shortest(value == 0 ? 0 : value) : literal(value)
+    return FormulaTerm(text, value < 0 ? .sum : .atom)
   }
 
-  func sum(_ left: FormulaTerm, _ right: FormulaTerm) -> FormulaTerm {
-    if left.value == 0 { return right }
-    if right.value == 0 { return left }
-    return FormulaTerm(left.at(.sum) + " + " + right.at(.sum), .sum)
-  }
-
-  func difference(_ left: FormulaTerm, _ right: FormulaTerm) -> FormulaTerm {
-    if right.value == 0 { return left }
-    return FormulaTerm(left.at(.sum) + " - " + right.at(.product), .sum)
-  }
-
-  func product(_ left: FormulaTerm, _ right: FormulaTerm) -> FormulaTerm {
-    if left.value == 1 { return right }
-    if right.value == 1 { return left }
-    if left.value == 0 || right.value == 0 { return number(0) }
-    return FormulaTerm(left.at(.product) + " * " + right.at(.product), .product)
-  }
-
-  func quotient(_ left: FormulaTerm, _ right: FormulaTerm) -> FormulaTerm {
-    if right.value == 1 { return left }
-    return FormulaTerm(left.at(.product) + " / " + right.at(.power), .product)
-  }
-
-  func floorQuotient(_ left: FormulaTerm, _ right: FormulaTerm) -> FormulaTerm {
-    if right.value == 1 { return left }
+  var pi: FormulaTerm {
     switch self {
-    case .python, .jax, .keras:
-      // In parentheses within a product: `a * t // b` would be another number.
-      return FormulaTerm(left.at(.product) + " // " + right.at(.power), .sum)
-    case .swift: return FormulaTerm("(" + quotient(left, right).text + ").rounded(.down)", .atom)
+    case .python, .keras: FormulaTerm("math.pi", .atom)
+    case .jax: FormulaTerm("jnp.pi", .atom)
+    case .swift: FormulaTerm("Double.pi", .atom)
     }
   }
 
-  func remainder(_ left: FormulaTerm, _ right: FormulaTerm) -> FormulaTerm {
+  func operation(
+    _ operation: ArithmeticOperator, _ left: FormulaTerm, _ right: FormulaTerm
+  ) -> FormulaTerm {
+    switch operation {
+    case .sum: FormulaTerm(left.at(.sum) + " + " + right.at(.product), .sum)
+    case .difference: FormulaTerm(left.at(.sum) + " - " + right.at(.product), .sum)
+    case .product: FormulaTerm(left.at(.product) + " * " + right.at(.power), .product)
+    case .quotient: FormulaTerm(left.at(.product) + " / " + right.at(.power), .product)
+    case .power: power(left, right)
+    case .floorQuotient: floorQuotient(left, right)
+    case .remainder: remainder(left, right)
+    }
+  }
+
+  private func power(_ base: FormulaTerm, _ exponent: FormulaTerm) -> FormulaTerm {
     switch self {
     case .python, .jax, .keras:
-      FormulaTerm(left.at(.product) + " % " + right.at(.power), .sum)
+      FormulaTerm(base.at(.atom) + " ** " + exponent.at(.power), .power)
+    case .swift: call("pow", [base, exponent])
+    }
+  }
+
+  private func floorQuotient(_ left: FormulaTerm, _ right: FormulaTerm) -> FormulaTerm {
+    switch self {
+    case .python, .jax, .keras:
+      return FormulaTerm(left.at(.product) + " // " + right.at(.power), .remainder)
     case .swift:
-      FormulaTerm(left.at(.atom) + ".truncatingRemainder(dividingBy: " + right.text + ")", .atom)
+      // The quotient of two numbers with a fraction can round up to a whole one.
+      let whole = operation(.quotient, left, right).text
+      guard left.isWhole, right.isWhole else {
+        let rest = operation(.difference, left, remainder(left, right))
+        return FormulaTerm("(" + operation(.quotient, rest, right).text + ").rounded()", .atom)
+      }
+      return FormulaTerm("(" + whole + ").rounded(.down)", .atom, isWhole: true)
     }
   }
 
-  func power(_ base: FormulaTerm, _ exponent: FormulaTerm) -> FormulaTerm {
-    if exponent.value == 1 { return base }
+  private func remainder(_ left: FormulaTerm, _ right: FormulaTerm) -> FormulaTerm {
     switch self {
     case .python, .jax, .keras:
-      return FormulaTerm(base.at(.atom) + " ** " + exponent.at(.power), .power)
-    case .swift: return call("pow", [base, exponent])
+      return FormulaTerm(
+        left.at(.product) + " % " + right.at(.power), .remainder,
+        isWhole: left.isWhole && right.isWhole)
+    case .swift:
+      let text = left.at(.atom) + ".truncatingRemainder(dividingBy: " + right.text + ")"
+      let rest = FormulaTerm(text, .atom, isWhole: left.isWhole && right.isWhole)
+      guard !left.isPositive || !right.isPositive else { return rest }
+      let again = operation(.sum, rest, right)
+      return FormulaTerm(
+        "(" + again.text + ").truncatingRemainder(dividingBy: " + right.text + ")", .atom)
     }
   }
 
@@ -77,49 +97,21 @@ enum FormulaDialect {
     }
   }
 
-  func cosine(_ angle: FormulaTerm) -> FormulaTerm {
-    switch self {
-    case .python: call("math.cos", [angle])
-    case .jax: call("jnp.cos", [angle])
-    case .keras: call("ops.cos", [angle])
-    case .swift: call("cos", [angle])
-    }
-  }
-
-  func root(_ square: FormulaTerm) -> FormulaTerm {
-    switch self {
-    case .python: call("math.sqrt", [square])
-    case .jax: call("jnp.sqrt", [square])
-    case .keras: call("ops.sqrt", [square])
-    case .swift: FormulaTerm("(" + square.text + ").squareRoot()", .atom)
-    }
-  }
-
-  var pi: FormulaTerm {
-    switch self {
-    case .python, .keras: FormulaTerm("math.pi", .atom)
-    case .jax: FormulaTerm("jnp.pi", .atom)
-    case .swift: FormulaTerm("Double.pi", .atom)
-    }
-  }
-
-  /// `first` where `step` is below `boundary`, else `second`.
-  func choice(
-    _ step: FormulaTerm, below boundary: Int, _ first: FormulaTerm, _ second: FormulaTerm
-  ) -> FormulaTerm {
-    let test = FormulaTerm(step.at(.sum) + " < " + literal(boundary), .choice)
+  /// `first` where `test` holds, else `second`.
+  func choice(_ test: FormulaTerm, _ first: FormulaTerm, _ second: FormulaTerm) -> FormulaTerm {
     switch self {
     case .python:
-      let text = first.at(.sum) + " if " + test.text + " else " + second.text
-      return FormulaTerm(text, .choice)
-    case .jax: return call("jnp.where", [test, first, second])
-    case .keras: return call("ops.where", [test, first, second])
+      FormulaTerm(first.at(.sum) + " if " + test.text + " else " + second.text, .choice)
+    case .jax: call("jnp.where", [test, first, second])
+    case .keras: call("ops.where", [test, first, second])
     case .swift:
-      return FormulaTerm(test.text + " ? " + first.at(.sum) + " : " + second.text, .choice)
+      FormulaTerm(test.at(.sum) + " ? " + first.at(.sum) + " : " + second.text, .choice)
     }
   }
 
-  private func call(_ name: String, _ arguments: [FormulaTerm]) -> FormulaTerm {
-    FormulaTerm(name + "(" + joined(arguments.map { $0.text }) + ")", .atom)
+  func call(_ name: String, _ arguments: [FormulaTerm]) -> FormulaTerm {
+    FormulaTerm(
+      name + "(" + joined(arguments.map { $0.text }) + ")", .atom,
+      isWhole: arguments.allSatisfy { $0.isWhole })
   }
 }

@@ -2,59 +2,105 @@ internal import Optimization
 
 /// Optax: its own schedules, joined where there are phases; any function of the count otherwise.
 struct OptaxWriter {
-  private let shape: CurveShape
+  private static let ownPrecision =
+    "# Optax computes this in float32, off by up to 4.5e-7 of the peak. For float64:\n"
+    + "# jax.config.update(\"jax_enable_x64\", True), and an int64 count (an optimizer's is int32).\n"
+  private static let precision =
+    "# JAX computes this in float32, off by up to 4.5e-7 of the peak. For float64:\n"
+    + "# jax.config.update(\"jax_enable_x64\", True)\n"
 
-  init(_ shape: CurveShape) { self.shape = shape }
+  private let curve: CodeCurve
 
+  init(_ curve: CodeCurve) { self.curve = curve }
+
+  /// The call as it was given.
+  static func code(_ own: OwnCall) -> WrittenCode {
+    let call = PythonText.code("optax.").text(of: own.written)
+    return WrittenCode(
+      text: "import optax\n\n" + ownPrecision + laidOut("schedule = ", call)
+        + "\noptimizer = optax.sgd(learning_rate=schedule)\n",
+      call: PythonText.expression(.optax).text(of: own.written))
+  }
+
+  /// The code that is most like Optax among those with the same rates.
   var code: WrittenCode {
-    let schedule = expression(shape)
-    let usesNumPy = mentions(schedule, "jnp.")
-    let text =
-      (usesNumPy ? "import jax.numpy as jnp\n" : "") + "import optax\n\n"
-      + (mentions(schedule, "lambda") ? "schedule = " + schedule : laidOut("schedule = ", schedule))
-      + "\noptimizer = optax.sgd(learning_rate=schedule)\n"
-    return WrittenCode(text: text, call: mentions(schedule, "lambda") ? nil : schedule)
+    var functions = PythonFunctions(.jax, cast: "count = jnp.asarray(count, dtype=float)")
+    let schedule = expression(curve.shape, named: "schedule", &functions)
+    let momentum = curve.momentum.map { expression($0, named: "momentum", &functions) }
+    let definitions = functions.text
+    let isOwn = definitions.utf8.isEmpty
+    var text = isOwn ? "" : "import jax.numpy as jnp\n"
+    text += "import optax\n" + (isOwn ? "\n" : "")
+    text += isOwn ? limits + Self.ownPrecision : commented(definitions)
+    text += assignment("schedule", schedule)
+    if let momentum { text += assignment("momentum", momentum) }
+    text +=
+      momentum == nil
+      ? "optimizer = optax.sgd(learning_rate=schedule)\n"
+      : "optimizer = optax.inject_hyperparams(optax.sgd)(\n"
+        + "    learning_rate=schedule, momentum=momentum\n)\n"
+    return WrittenCode(text: text, call: isOwn ? schedule : nil)
   }
 
-  private func expression(_ shape: CurveShape) -> String {
-    switch shape {
-    case .constant(let rate): return "optax.constant_schedule(" + literal(rate) + ")"
-    case .line(let from, let to, let over):
-      return "optax.linear_schedule(init_value=" + literal(from) + ", end_value=" + literal(to)
-        + ", transition_steps=" + literal(over) + ")"
-    case .power(let from, let to, let over, let power):
-      return "optax.polynomial_schedule(init_value=" + literal(from) + ", end_value="
-        + literal(to) + ", power=" + literal(power) + ", transition_steps=" + literal(over) + ")"
-    case .cosine(let from, let to, let over) where from > 0:
-      return "optax.cosine_decay_schedule(init_value=" + literal(from) + ", decay_steps="
-        + literal(over) + ", alpha=" + literal(to / from) + ")"
-    case .exponential(let from, let factor, let every, let isStaircase):
-      return "optax.exponential_decay(init_value=" + literal(from) + ", transition_steps="
-        + literal(every) + ", decay_rate=" + literal(factor)
-        + (isStaircase ? ", staircase=True)" : ")")
-    case .drops(let from, let factor, let steps) where steps.areBoundaries:
-      let scales = joined(steps.map { literal($0) + ": " + literal(factor) })
-      return "optax.piecewise_constant_schedule(init_value=" + literal(from)
-        + ", boundaries_and_scales={" + scales + "})"
-    case .then: return phases(shape)
-    case .cosine, .wave, .drops, .inverseTime, .inverseSquareRoot, .repeated, .delayed, .held,
-      .clamped:
-      return "lambda count: " + Formula(dialect: .jax).text(of: shape, at: "count")
-    }
+  private var limits: String {
+    var text = ""
+    for limit in curve.limits { text += "# " + limit + "\n" }
+    return text
   }
 
-  private func phases(_ shape: CurveShape) -> String {
-    if case .then(
-      .line(let start, let peak, let steps), .cosine(let from, let to, let over), let after) =
-      shape, peak == from, after == steps, peak > 0
-    {
-      return "optax.warmup_cosine_decay_schedule(init_value=" + literal(start) + ", peak_value="
-        + literal(peak) + ", warmup_steps=" + literal(steps) + ", decay_steps="
-        + literal(steps + over) + ", end_value=" + literal(to) + ")"
-    }
+  /// The comment stands before the first definition.
+  private func commented(_ definitions: String) -> String {
+    let bytes = Array(definitions.utf8)
+    let start = bytes.firstIndex { $0 != UInt8(ascii: "\n") } ?? 0
+    return String(decoding: bytes[..<start], as: UTF8.self) + limits + Self.precision
+      + String(decoding: bytes[start...], as: UTF8.self)
+  }
+
+  private func assignment(_ name: String, _ value: String) -> String {
+    value.utf8.elementsEqual(name.utf8) ? "" : laidOut(name + " = ", value) + "\n"
+  }
+
+  /// An expression with the curve; functions that it needs are defined.
+  private func expression(
+    _ shape: CurveShape, named name: String, _ functions: inout PythonFunctions
+  ) -> String {
+    let shape = shape.isGrowing ? shape.writtenOut(for: curve.run.formulaSteps) : shape
+    if let own = proven(OptaxCall.call(shape), shape, nil) { return own }
     let phases = shape.phases
-    return "optax.join_schedules(schedules=[" + joined(phases.map { expression($0.shape) })
-      + "], boundaries=" + literal(phases.dropFirst().map { $0.start }) + ")"
+    var calls: [String?] = []
+    for (index, phase) in phases.enumerated() {
+      let end = index + 1 < phases.count ? phases[index + 1].start - phase.start : nil
+      calls.append(proven(OptaxCall.call(phase.shape), phase.shape, end))
+    }
+    guard phases.count > 1, calls.contains(where: { $0 != nil }) else {
+      functions.define(shape.formula(for: curve.run.formulaSteps), named: name)
+      return name
+    }
+    var written: [String] = []
+    for (index, phase) in phases.enumerated() {
+      if let call = calls[index] {
+        written.append(call)
+        continue
+      }
+      let function = name + "_" + literal(index + 1)
+      let end = index + 1 < phases.count ? phases[index + 1].start - phase.start : nil
+      functions.define(
+        phase.shape.formula(for: curve.run.formulaSteps, below: end), named: function)
+      written.append(function)
+    }
+    return "optax.join_schedules(schedules=[" + joined(written) + "], boundaries="
+      + literal(phases.dropFirst().map { $0.start }) + ")"
+  }
+
+  /// The call when, read back, it has the rates of `shape` for as long as they are asked for.
+  private func proven(_ call: String?, _ shape: CurveShape, _ end: Int?) -> String? {
+    guard let call, let schedule = CodeRun.schedule(reading: call) else { return nil }
+    let count = min(end ?? curve.run.rates.count, curve.run.rates.count, CodeRun.mostRead)
+    let formula = shape.formula(for: count)
+    let isSame = (0..<count).allSatisfy {
+      abs(schedule.rate(at: $0) - formula.value(at: Double($0))) <= curve.run.allowance
+    }
+    return isSame ? call : nil
   }
 }
 

@@ -1,99 +1,112 @@
 internal import Optimization
 
-/// Transformers: one of its `get_*_schedule*` functions, where one has the curve.
+/// Transformers: the one of its `get_*_schedule*` functions that has the curve, or comes nearest.
 struct TransformersWriter {
-  private let shape: CurveShape
-  private let rate: Double
-  private let steps: Int
+  private let run: CodeRun
 
-  init(_ shape: CurveShape, steps: Int) {
-    (self.shape, self.rate, self.steps) = (shape, shape.peak, steps)
+  init(_ run: CodeRun) { self.run = run }
+
+  /// The call as it was given.
+  static func code(_ own: OwnCall, _ run: CodeRun) -> WrittenCode {
+    code(
+      own.call.name.text, PythonText.code("").text(of: own.written), own.rate ?? 0, run,
+      read: PythonText.expression(.transformers).text(of: own.written))
   }
 
-  func code() throws(NoEquivalent) -> WrittenCode {
-    if let (name, arguments) = function(shape) { return code(name, arguments) }
-    if let (name, arguments) = cosine(shape) {
-      throw NoEquivalent(
-        "Transformers' cosine rises again after its last step, where this curve holds its rate; "
-          + "up to there they are the same",
-        nearest: call(name, arguments))
+  /// - Throws: when none has exactly this curve; the error holds the nearest.
+  func code(hasMomentum: Bool) throws(NoEquivalent) -> WrittenCode {
+    let candidates = TransformersCandidates(run).all
+    var best: (candidate: TransformersCandidates.Candidate, gap: Gap)?
+    for candidate in candidates {
+      guard let schedule = CodeRun.schedule(reading: candidate.expression) else { continue }
+      let gap = gap(to: schedule)
+      if !hasMomentum, gap.within <= run.allowance, gap.difference <= run.allowance {
+        return Self.code(
+          candidate.name, candidate.name + "(optimizer" + candidate.arguments + ")",
+          candidate.rate, run, read: candidate.expression)
+      }
+      if best.map({ gap.within < $0.gap.within - run.allowance }) ?? true {
+        best = (candidate, gap)
+      }
     }
-    throw NoEquivalent(
-      "Transformers has no schedule with this curve; its Trainer also takes a PyTorch scheduler, "
-        + "which '--to pytorch' writes")
+    throw failure(best?.candidate, best?.gap, hasMomentum: hasMomentum)
   }
 
-  /// The name and what stands behind `optimizer`.
-  private func function(_ shape: CurveShape) -> (String, String)? {
-    let (warmUp, rest) = split(shape)
-    let first = "num_warmup_steps=" + literal(warmUp)
-    switch rest {
-    case .constant(let rate) where rate == self.rate:
-      return warmUp == 0
-        ? ("get_constant_schedule", "") : ("get_constant_schedule_with_warmup", first)
-    case .line(let from, let to, let over) where from == rate && to == 0:
-      return (
-        "get_linear_schedule_with_warmup",
-        first + ", num_training_steps=" + literal(warmUp + over)
-      )
-    case .line(let from, let to, let over) where from == rate && to < rate:
-      return polynomial(first, warmUp + over, to, 1)
-    case .power(let from, let to, let over, let power) where from == rate && to < rate:
-      return polynomial(first, warmUp + over, to, power)
-    case .inverseSquareRoot(let from, let timescale) where from == rate && timescale == warmUp:
-      return ("get_inverse_sqrt_schedule", first)
-    case .constant, .line, .power, .cosine, .wave, .exponential, .drops, .inverseTime,
-      .inverseSquareRoot, .then, .repeated, .delayed, .held, .clamped:
-      return nil
+  /// How far two curves are apart.
+  private struct Gap {
+    /// The largest difference within the run.
+    var within = 0.0
+    /// The largest of all steps looked at, or of the run where there is one.
+    var difference = 0.0
+    var step = 0
+    var steps = 0
+  }
+
+  private func gap(to other: AnySchedule) -> Gap {
+    let places = run.places()
+    var (inside, all) = (Gap(), Gap())
+    (inside.steps, all.steps) = (min(run.steps, run.rates.count), run.rates.count)
+    for place in places {
+      let difference = abs(other.rate(at: place) - run.rates[place])
+      guard difference.isFinite else { continue }
+      if difference > all.difference { (all.difference, all.step) = (difference, place) }
+      guard place < run.steps, difference > inside.difference else { continue }
+      (inside.difference, inside.step) = (difference, place)
     }
+    if run.steps > run.rates.count { addFar(other, &inside, &all) }
+    var result = inside.difference > run.allowance ? inside : all
+    result.within = inside.difference
+    return result
   }
 
-  private func polynomial(
-    _ first: String, _ total: Int, _ end: Double, _ power: Double
-  ) -> (String, String) {
-    (
-      "get_polynomial_decay_schedule_with_warmup",
-      first + ", num_training_steps=" + literal(total) + ", lr_end=" + literal(end) + ", power="
-        + literal(power)
-    )
-  }
-
-  private func cosine(_ shape: CurveShape) -> (String, String)? {
-    let (warmUp, rest) = split(shape)
-    guard case .cosine(let from, let to, let over) = rest, from == rate else { return nil }
-    let spans =
-      "num_warmup_steps=" + literal(warmUp) + ", num_training_steps=" + literal(warmUp + over)
-    return to == 0
-      ? ("get_cosine_schedule_with_warmup", spans)
-      : ("get_cosine_with_min_lr_schedule_with_warmup", spans + ", min_lr=" + literal(to))
-  }
-
-  /// The steps of a warm-up from 0 to the highest rate, and what follows it.
-  private func split(_ shape: CurveShape) -> (Int, CurveShape) {
-    switch shape {
-    case .then(.line(from: 0, to: let peak, let over), let rest, let after)
-    where peak == rate && after == over:
-      (over, rest)
-    case .line(from: 0, to: let peak, let over) where peak == rate: (over, .constant(peak))
-    case .constant, .line, .power, .cosine, .wave, .exponential, .drops, .inverseTime,
-      .inverseSquareRoot, .then, .repeated, .delayed, .held, .clamped:
-      (0, shape)
+  /// The phases of a run that is too long to be looked at step by step.
+  private func addFar(_ other: AnySchedule, _ inside: inout Gap, _ all: inout Gap) {
+    guard let shape = run.provenShape else {
+      inside.difference = .infinity
+      return
+    }
+    let formula = shape.formula(for: run.steps)
+    (inside.steps, all.steps) = (run.steps, run.steps)
+    var places = (1...64).map { run.steps / 64 * $0 }
+    for phase in shape.phases where phase.start > 0 { places += [phase.start - 1, phase.start] }
+    for place in places where place < run.steps {
+      let difference = abs(other.rate(at: place) - formula.value(at: Double(place)))
+      guard difference.isFinite, difference > inside.difference else { continue }
+      (inside.difference, inside.step) = (difference, place)
     }
   }
 
-  private func call(_ name: String, _ arguments: String) -> String {
-    "transformers." + name + "(lr=" + literal(rate) + (arguments.utf8.isEmpty ? "" : ", ")
-      + arguments + ")"
+  private func failure(
+    _ candidate: TransformersCandidates.Candidate?, _ gap: Gap?, hasMomentum: Bool
+  ) -> NoEquivalent {
+    let torch = "its Trainer also takes a PyTorch scheduler, which '--to pytorch' writes"
+    guard let candidate, let gap else {
+      return NoEquivalent("Transformers has no schedule with this curve; " + torch)
+    }
+    let nearest = NoEquivalent.Nearest(
+      call: candidate.expression, difference: gap.difference, step: gap.step, steps: gap.steps)
+    if gap.within <= run.allowance, gap.difference > run.allowance {
+      return NoEquivalent(
+        "the schedule of Transformers goes on differently after step " + literal(run.steps)
+          + "; up to there they are the same, so for a run that ends there add '--steps "
+          + literal(run.steps) + "'", nearest: nearest)
+    }
+    let reason =
+      hasMomentum
+      ? "this schedule moves the momentum too, which none of Transformers does; "
+      : "Transformers has no schedule with this curve; "
+    return NoEquivalent(reason + torch, nearest: nearest)
   }
 
-  private func code(_ name: String, _ arguments: String) -> WrittenCode {
+  private static func code(
+    _ name: String, _ call: String, _ rate: Double, _ run: CodeRun, read: String
+  ) -> WrittenCode {
     let text =
       "import torch\nfrom transformers import " + name + "\n\n"
       + "model = torch.nn.Linear(1, 1)  # yours\n"
       + "optimizer = torch.optim.AdamW(model.parameters(), lr=" + literal(rate) + ")\n"
-      + "scheduler = " + name + "(optimizer" + (arguments.utf8.isEmpty ? "" : ", ") + arguments
-      + ")\n\nfor step in range(" + literal(steps) + "):\n    # forward, loss.backward()\n"
-      + "    optimizer.step()\n    scheduler.step()\n"
-    return WrittenCode(text: text, call: call(name, arguments))
+      + laidOut("scheduler = ", call) + "\n\nfor step in range(" + literal(run.steps) + "):\n"
+      + "    # forward, loss.backward()\n    optimizer.step()\n    scheduler.step()\n"
+    return WrittenCode(text: text, call: read)
   }
 }

@@ -38,6 +38,12 @@ public struct Product<First: Schedule, Second: Schedule>: Schedule {
       rates[index] = min(rates[index] * factors[index], .greatestFiniteMagnitude)
     }
   }
+
+  /// The formula above.
+  public var shape: CurveShape? {
+    guard let first = first.shape, let second = second.shape else { return nil }
+    return .product(first, second)
+  }
 }
 
 extension Schedule {

@@ -30,7 +30,11 @@ public struct Repeating<Base: Schedule>: Schedule {
 
   /// The formula above.
   public var shape: CurveShape? {
-    base.shape.map { .repeated($0, every: period) }
+    guard let shape = base.shape else { return nil }
+    if case .cosine(let from, let to, period) = shape {
+      return .restarts(from: from, to: to, every: period, length: 1, height: 1)
+    }
+    return .repeated(shape, every: period)
   }
 }
 

@@ -61,10 +61,9 @@ public struct CosineRestarts: Schedule, Equatable {
     return place
   }
 
-  /// The formula above, where it has one of the known shapes.
+  /// The formula above.
   public var shape: CurveShape? {
-    guard lengthFactor == 1, heightFactor == 1 else { return nil }
-    return .repeated(.cosine(from: peak, to: floor, over: cycle), every: cycle)
+    .restarts(from: peak, to: floor, every: cycle, length: lengthFactor, height: heightFactor)
   }
 }
 

@@ -24,6 +24,14 @@ public struct ExponentialTriangularCycle: Schedule, Equatable {
   public func rate(at step: Int) -> Double {
     triangle.rate(at: step) { _ in wholePower(factor, step) }
   }
+
+  /// The formula above.
+  public var shape: CurveShape? {
+    let height = RateFormula.triangles(up: triangle.up, down: triangle.down)
+    let scale = RateFormula.number(factor).power(.step)
+    let climb = .number(triangle.peak - triangle.base) * height * scale
+    return .formula(.number(triangle.base) + climb, peak: triangle.peak)
+  }
 }
 
 extension ExponentialTriangularCycle {

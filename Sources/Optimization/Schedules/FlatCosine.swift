@@ -39,7 +39,7 @@ public struct FlatCosine: Schedule, Equatable {
   /// `steps`: from there on the final value holds.
   public var length: Int? { steps }
 
-  /// The formula above, where it has one of the known shapes.
+  /// The formula above.
   public var shape: CurveShape? {
     guard flat < steps else {
       return .then(.constant(peak), .constant(floor), after: steps)

@@ -17,6 +17,15 @@ public struct HalvingTriangularCycle: Schedule, Equatable {
   public func rate(at step: Int) -> Double {
     triangle.rate(at: step) { wholePower(0.5, $0) }
   }
+
+  /// The formula above.
+  public var shape: CurveShape? {
+    let height = RateFormula.triangles(up: triangle.up, down: triangle.down)
+    let scale = RateFormula.number(0.5).power(
+      RateFormula.step.quotient(by: RateFormula(triangle.up + triangle.down)))
+    let climb = .number(triangle.peak - triangle.base) * height * scale
+    return .formula(.number(triangle.base) + climb, peak: triangle.peak)
+  }
 }
 
 extension HalvingTriangularCycle {

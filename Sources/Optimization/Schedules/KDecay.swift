@@ -47,6 +47,17 @@ public struct KDecay: Schedule, Equatable {
 
   /// `steps`: from there on the final value holds.
   public var length: Int? { steps }
+
+  /// The formula above.
+  public var shape: CurveShape? {
+    let progress = RateFormula.least(.step, RateFormula(steps)) / RateFormula(steps)
+    let late = progress.power(.number(k))
+    guard let power else {
+      return .formula(.fall(from: peak, to: floor, .cosineFall(late)), peak: peak)
+    }
+    let left = (1 - late).power(.number(power))
+    return .formula(.fall(from: peak, to: floor, left), peak: peak)
+  }
 }
 
 extension KDecay {

@@ -33,6 +33,15 @@ public struct NoamSchedule: Schedule, Equatable {
     let share = step < warmup ? count / span / span.squareRoot() : 1 / count.squareRoot()
     return min(height * share, .greatestFiniteMagnitude)
   }
+
+  /// The formula above.
+  public var shape: CurveShape? {
+    let (count, span) = (RateFormula.step + 1, RateFormula(warmup))
+    let height = scale / Double(dimension).squareRoot()
+    let climb = count / span.power(1.5)
+    let fall = 1 / RateFormula.function(.root, count)
+    return .formula(.number(height) * .least(climb, fall), peak: height)
+  }
 }
 
 extension NoamSchedule {

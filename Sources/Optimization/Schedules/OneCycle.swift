@@ -77,10 +77,34 @@ public struct OneCycle: Schedule, Equatable {
     return way(start, end, step - rise - rise, of: steps - rise - rise)
   }
 
+  /// The same curve as a formula.
+  func shape(start: Double, middle: Double, end: Double) -> CurveShape? {
+    var phases = [(start: 0, shape: wayShape(start, middle, rise))]
+    if hasThreePhases {
+      phases.append((rise, wayShape(middle, start, rise)))
+      phases.append((2 * rise, wayShape(start, end, steps - 2 * rise)))
+    } else {
+      phases.append((rise, wayShape(middle, end, steps - rise)))
+    }
+    return .phases(phases)
+  }
+
+  private func wayShape(_ first: Double, _ last: Double, _ span: Int) -> CurveShape {
+    if span == 0 { return .constant(last) }
+    return isLinear
+      ? .line(from: first, to: last, over: span) : .cosine(from: first, to: last, over: span)
+  }
+
   private func way(_ first: Double, _ last: Double, _ step: Int, of span: Int) -> Double {
     if step == 0 { return first }
     let progress = Double(step) / Double(span)
     return isLinear
       ? first + (last - first) * progress : last + (first - last) * cosineFall(progress)
+  }
+
+  /// The formula above.
+  public var shape: CurveShape? {
+    let start = peak / startDivisor
+    return shape(start: start, middle: peak, end: start / endDivisor)
   }
 }

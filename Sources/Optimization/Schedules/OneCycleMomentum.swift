@@ -8,4 +8,8 @@ struct OneCycleMomentum: Schedule {
   }
 
   var length: Int? { cycle.length }
+
+  var shape: CurveShape? {
+    cycle.shape(start: cycle.highMomentum, middle: cycle.lowMomentum, end: cycle.highMomentum)
+  }
 }

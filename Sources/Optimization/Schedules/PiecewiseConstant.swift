@@ -33,15 +33,9 @@ public struct PiecewiseConstant: Schedule, Equatable {
   /// The last milestone: from there on the final value holds.
   public var length: Int? { milestones.last }
 
-  /// The formula above, where it has one of the known shapes.
+  /// The formula above; nil for very many milestones.
   public var shape: CurveShape? {
-    guard let last = values.last, values.count == milestones.count + 1 else { return nil }
-    var shape = CurveShape.constant(last)
-    for index in milestones.indices.reversed() {
-      let start = index > 0 ? milestones[index - 1] : 0
-      shape = .then(.constant(values[index]), shape, after: milestones[index] - start)
-    }
-    return shape
+    .levels(zip([0] + milestones, values).map { ($0, $1) })
   }
 }
 

@@ -36,6 +36,13 @@ public struct REXDecay: Schedule, Equatable {
 
   /// `steps`: from there on the final value holds.
   public var length: Int? { steps }
+
+  /// The formula above.
+  public var shape: CurveShape? {
+    let progress = RateFormula.least(.step, RateFormula(steps)) / RateFormula(steps)
+    let left = (1 - progress) / (1 - progress / 2)
+    return .formula(.fall(from: peak, to: floor, left), peak: peak)
+  }
 }
 
 extension REXDecay {

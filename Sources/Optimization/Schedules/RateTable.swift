@@ -24,6 +24,11 @@ public struct RateTable: Schedule, Equatable {
 
   /// The step of the last rate, or 1 for a table of one: there the final value holds.
   public var length: Int? { max(rates.count - 1, 1) }
+
+  /// The formula above.
+  public var shape: CurveShape? {
+    .table(rates)
+  }
 }
 
 extension RateTable {

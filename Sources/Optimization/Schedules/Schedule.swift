@@ -17,8 +17,12 @@ public protocol Schedule: Sendable {
   /// rate, such as one-cycle; nil when the momentum stays as the optimizer has it.
   var momentum: AnySchedule? { get }
 
-  /// What it is as a formula, for the writers of code; nil when it has none of the known shapes.
+  /// What it is as a formula, for the writers of code; nil when each rate must be computed from the
+  /// one before.
   var shape: CurveShape? { get }
+
+  /// The call of a library that it was made by, so that it can be written back; nil for our own.
+  var call: ExpressionCall? { get }
 }
 
 extension Schedule {
@@ -35,4 +39,7 @@ extension Schedule {
 
   /// No formula.
   public var shape: CurveShape? { nil }
+
+  /// None.
+  public var call: ExpressionCall? { nil }
 }

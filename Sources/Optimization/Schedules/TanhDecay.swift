@@ -49,6 +49,13 @@ public struct TanhDecay: Schedule, Equatable {
 
   /// `steps`: from there on the final value holds.
   public var length: Int? { steps }
+
+  /// The formula above.
+  public var shape: CurveShape? {
+    let progress = RateFormula.least(.step, RateFormula(steps)) / RateFormula(steps)
+    let place = .number(lower) + .number(upper - lower) * progress
+    return .formula(.fall(from: peak, to: floor, .tanhFall(place)), peak: peak)
+  }
 }
 
 extension TanhDecay {

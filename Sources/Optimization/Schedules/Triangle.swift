@@ -75,7 +75,7 @@ public struct Triangle: Schedule, Equatable {
       unit: "steps", range: "> 0, or None", default: "None"),
   ]
 
-  /// The formula above, where it has one of the known shapes.
+  /// The formula above.
   public var shape: CurveShape? {
     .then(
       .line(from: base, to: peak, over: up), .line(from: peak, to: base, over: down), after: up)

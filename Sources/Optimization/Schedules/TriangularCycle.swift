@@ -16,7 +16,7 @@ public struct TriangularCycle: Schedule, Equatable {
   /// The rate at `step`, by the formula above.
   public func rate(at step: Int) -> Double { triangle.rate(at: step) { _ in 1 } }
 
-  /// The formula above, where it has one of the known shapes.
+  /// The formula above.
   public var shape: CurveShape? {
     triangle.shape.map { .repeated($0, every: triangle.up + triangle.down) }
   }

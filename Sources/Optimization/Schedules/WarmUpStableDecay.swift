@@ -78,13 +78,16 @@ public struct WarmUpStableDecay: Schedule, Equatable {
   /// The steps of the three parts: from there on the final value holds.
   public var length: Int? { warmup + stable + decay }
 
-  /// The formula above, where it has one of the known shapes.
+  /// The formula above.
   public var shape: CurveShape? {
     var shape: CurveShape
     switch cooldown {
     case .linear: shape = .line(from: peak, to: floor, over: decay)
     case .cosine: shape = .cosine(from: peak, to: floor, over: decay)
-    case .squareRoot: return nil
+    case .squareRoot:
+      let progress = RateFormula.least(.step, RateFormula(decay)) / RateFormula(decay)
+      let left = 1 - RateFormula.function(.root, progress)
+      shape = .formula(.fall(from: peak, to: floor, left), peak: peak)
     }
     if stable > 0 { shape = .then(.constant(peak), shape, after: stable) }
     if warmup > 0 {

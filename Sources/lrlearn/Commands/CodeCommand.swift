@@ -61,12 +61,11 @@ struct CodeCommand: ParsableCommand {
   }
 
   private func message(_ error: NoEquivalent, _ typed: TypedSchedule) -> String {
-    var text = "there is no \(target.title) code with exactly this curve\n\(error.reason)"
-    guard let name = error.nearest else { return text }
-    text += "\nnearest: \(name)"
-    guard
-      let nearest = NearestCall(error, to: typed.schedule, of: typed.expression, steps: steps)
-    else { return text }
-    return text + "\nover \(nearest.steps) steps: " + nearest.difference
+    let text = "there is no \(target.title) code with exactly this curve\n\(error.reason)"
+    guard let nearest = NearestCall(error, to: typed.schedule, of: typed.expression) else {
+      return text
+    }
+    return text + "\nnearest: \(nearest.expression)\nover \(nearest.steps) steps: "
+      + nearest.difference
   }
 }

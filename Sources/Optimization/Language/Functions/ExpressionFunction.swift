@@ -2,7 +2,7 @@
 public struct ExpressionFunction: Sendable {
   /// The function as written.
   public let lambda: ExpressionLambda
-  private let bindings: Bindings
+  let bindings: Bindings
 
   /// A function; `bindings` are the values of names that are not its parameter.
   public init(_ lambda: ExpressionLambda, bindings: Bindings = Bindings()) {

@@ -1,0 +1,17 @@
+import torch
+from torch.optim.lr_scheduler import LambdaLR
+
+model = torch.nn.Linear(1, 1)  # yours
+optimizer = torch.optim.SGD(model.parameters(), lr=0.1)
+
+
+def factor(step):
+    return 0.1 + 0.9 * ((1 - min(step, 100) / 100) / (1 - min(step, 100) / 100 / 2))
+
+
+scheduler = LambdaLR(optimizer, factor)
+
+for step in range(100):
+    # forward, loss.backward()
+    optimizer.step()
+    scheduler.step()

@@ -1,0 +1,20 @@
+import jax.numpy as jnp
+import optax
+
+
+# JAX computes this in float32, off by up to 4.5e-7 of the peak. For float64:
+# jax.config.update("jax_enable_x64", True)
+def schedule_3(count):
+    count = jnp.asarray(count, dtype=float)
+    return 0.1 * (1 - jnp.sqrt(jnp.minimum(count, 30) / 30))
+
+
+schedule = optax.join_schedules(
+    schedules=[
+        optax.linear_schedule(init_value=0.0, end_value=0.1, transition_steps=10),
+        optax.constant_schedule(0.1),
+        schedule_3,
+    ],
+    boundaries=[10, 70],
+)
+optimizer = optax.sgd(learning_rate=schedule)
