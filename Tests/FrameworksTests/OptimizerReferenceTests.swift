@@ -2,13 +2,6 @@ import Frameworks
 import Optimization
 import Testing
 
-/// Optimizers without a call yet.
-private let knownMissing = [
-  "torch.Adafactor", "torch.Muon",
-  "keras.Adafactor", "keras.Muon",
-  "optax.adafactor", "optax.contrib.muon",
-]
-
 /// Every run of the fixtures against the calls that made it.
 struct `Reference runs` {
   @Test(arguments: ["optimizers.json", "combos.json"])
@@ -18,26 +11,16 @@ struct `Reference runs` {
     print("\(file): " + tally.report)
     for failure in tally.failures { Issue.record(Comment(rawValue: failure)) }
   }
-
-  @Test(arguments: knownMissing)
-  func `are missing only where no call is known`(name: String) {
-    #expect(FrameworkCatalog.call(named: Name(name.utf8)) == nil, "delete it from the list")
-  }
 }
 
 /// How many runs agree, by framework.
 private struct RunTally {
   var agreeing: [String: Int] = [:]
   var total: [String: Int] = [:]
-  var missing = 0
   var failures: [String] = []
 
   mutating func count(_ run: ReferenceRun) {
     total[run.framework, default: 0] += 1
-    if knownMissing.contains(run.optimizerName) {
-      missing += 1
-      return
-    }
     do {
       let gap = try run.largestGap()
       if gap <= run.tol {
@@ -53,7 +36,7 @@ private struct RunTally {
 
   var report: String {
     let counts = total.keys.sorted().map { "\($0) \(agreeing[$0] ?? 0) of \(total[$0] ?? 0)" }
-    return counts.joined(separator: ", ") + " agree; \(missing) without a call"
+    return counts.joined(separator: ", ") + " agree"
   }
 }
 

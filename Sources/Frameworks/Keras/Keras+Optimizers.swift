@@ -10,5 +10,7 @@ extension Keras {
     adamax,
     nadam,
     lion,
+    adafactor,
+    muon,
   ]
 }

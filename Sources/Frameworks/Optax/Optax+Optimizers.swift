@@ -15,5 +15,7 @@ extension Optax {
     nadamW,
     radam,
     lion,
+    adafactor,
+    muon,
   ]
 }

@@ -12,5 +12,7 @@ extension Torch {
     adamax,
     nadam,
     radam,
+    adafactor,
+    muon,
   ]
 }

@@ -17,6 +17,8 @@ public enum OptimizerCatalog {
     NAdam<Double>.descriptor,
     RAdam<Double>.descriptor,
     Lion<Double>.descriptor,
+    Adafactor<Double>.descriptor,
+    Muon<Double>.descriptor,
   ]
 
   /// The optimizer called `name`; hyphens count as underscores.
