@@ -73,6 +73,7 @@ struct `Diagnostics of text` {
     expectDiagnostics("> ①[!NOTE]\n", ["①": "says nothing"])
     expectDiagnostics("As in [@①smith2071; @②jones].\n", ["①": "'smith2071'", "②": "'jones'"])
     expectDiagnostics("As in [@smith2017;① page 3].\n", ["①": "a citation is written"])
+    expectDiagnostics("As in ①[@smith2017;\n@smith2017].\n", ["①": "on one line"])
   }
 
   @Test func `recompute numbers`() {

@@ -10,18 +10,21 @@ extension PageBuilder {
     guard bytes.firstRange(of: "[@") != nil || gapCount != nil else {
       return [ContentInline(.text(text), range)]
     }
-    var output: [ContentInline] = []
-    var start = 0
+    var (output, start): ([ContentInline], Int) = ([], 0)
     func keep(upTo end: Int) {
       guard start < end else { return }
-      let words = String(decoding: bytes[start..<end], as: UTF8.self)
-      output.append(ContentInline(.text(words), place(of: start..<end, in: text, at: range)))
+      let kind = ContentInline.Kind.text(String(decoding: bytes[start..<end], as: UTF8.self))
+      output.append(ContentInline(kind, place(of: start..<end, in: text, at: range)))
     }
-    var index = 0
+    var (index, isBroken) = (0, false)
     while index < bytes.count {
       guard bytes[index] == UInt8(ascii: "["),
         let end = bytes[index...].prefix(bracketLimit).firstIndex(of: UInt8(ascii: "]"))
       else {
+        if !isBroken, bytes[index...].starts(with: "[@".utf8) {
+          report.add(.badCitation, at: place(of: index..<bytes.count, in: text, at: range))
+          isBroken = true
+        }
         index += 1
         continue
       }
@@ -106,7 +109,7 @@ extension Finding {
     notes: ["a comment ends with `-->` on the same line and holds no `--`"])
 
   static let badCitation = Finding(
-    "bad-citation", "a citation is written `[@key]` or `[@key; @key]`")
+    "bad-citation", "a citation is written `[@key]` or `[@key; @key]`, on one line")
 
   static func unknownCitation(_ key: String, known: [String]) -> Finding {
     Finding(
