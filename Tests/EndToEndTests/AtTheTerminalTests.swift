@@ -55,7 +55,7 @@ import Testing
   }
 
   @Test func `needs no key for what fits the screen`() throws {
-    let run = try TerminalRun("lesson", rows: 60)
+    let run = try TerminalRun("lesson", rows: 600)
     #expect(run.end() == 0)
     #expect(run.screen.contains("Read one:") && !run.screen.contains("space: more"))
   }

@@ -7,7 +7,7 @@ extension PageWriter {
   /// Calls, not programs: the five programs are some fifty lines, of which forty are imports and
   /// training loops that say the same five times. Code without a call is shown as it is.
   func lines(for block: FrameworksBlock, _ room: Extent) -> [Line] {
-    var lines = code(block.expression, language: "schedule", room)
+    var lines = code(phases(of: block.expression, room), language: "schedule", room)
     let versions = block.versions
     guard !versions.isEmpty else { return lines }
     for version in versions {
@@ -15,6 +15,18 @@ extension PageWriter {
       lines += self.lines(for: version, room)
     }
     return lines + [Line()] + wholePrograms(block.expression, room)
+  }
+
+  /// The schedule, a phase a line where one line is too short for it.
+  private func phases(of expression: String, _ room: Extent) -> String {
+    guard CellWidth.of(expression) + codeIndent(room) > room.wide else { return expression }
+    let word = Array(" then ".utf8)
+    let source = Array(expression.utf8)
+    var text: [UInt8] = []
+    for (index, byte) in source.enumerated() {
+      text.append(byte == word[0] && source[index...].starts(with: word) ? 0x0A : byte)
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 
   private func lines(for version: FrameworkVersion, _ room: Extent) -> [Line] {
