@@ -9,6 +9,9 @@ extension ContentHTML {
     writer.freshLine()
     writer.open("div", ("class", "demo"), ("id", name))
     writer.newline()
+    if let calls = block.callText(width: 66) {
+      writeCode(calls, language: "python", title: "what is compared")
+    }
     if let prediction = block.prediction {
       writeGuess(prediction)
       openOutcome("Show the outcome")

@@ -117,6 +117,14 @@ struct `The figure of a comparison` {
     #expect(sentence.contains("part at epoch 6: the first is at 0.01, the second at 0.0100001."))
   }
 
+  @Test func `names in its legend what has room there`() throws {
+    let short = try figure("cosine(0.1, over: 20)", "0.1")
+    #expect(short.series.map(\.name) == ["cosine(0.1, over: 20)", "0.1"])
+    let long = try figure(
+      "linear(0, to: 0.1, over: 10) then linear(0.1, to: 0.05, over: 20)", "cosine(0.1, over: 9)")
+    #expect(long.series.map(\.name) == ["the first", "the second"])
+  }
+
   @Test func `marks the step and lists it in the table`() throws {
     let figure = try figure("step(0.1, by: 0.5, every: 10)", "multistep(0.1, by: 0.5, at: [11])")
     #expect(figure.marks.map(\.label) == ["they part at epoch 10"])

@@ -56,6 +56,14 @@ struct `A frameworks block` {
     #expect(Self.html("no schedule <b>").contains("<code>no schedule &lt;b&gt;</code>"))
   }
 
+  @Test func `has its long calls as code when it is a demo`() throws {
+    let long = "linear(0, to: 0.1, over: 10) then linear(0.1, to: 0.05, over: 20)"
+    let demo = try Build.demo("parity", id: "a", title: "They part", [long, "0.1"], steps: 40)
+    var writer = ContentHTML(site: SiteIndex(CourseIndex()), root: "")
+    writer.write([demo].compactMap { $0 })
+    #expect(writer.html.markup.contains("<code class=\"language-python\">" + long + "\n\n0.1\n"))
+  }
+
   @Test func `is the same bytes each time`() {
     let expression = "linear(0, to: 0.1, over: 5) then cosine(0.1, over: 20)"
     #expect(Self.html(expression) == Self.html(expression))

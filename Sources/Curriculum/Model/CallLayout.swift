@@ -18,12 +18,22 @@ public enum CallLayout {
     else { return [space + text] }
     var lines = [space + text[...open]]
     let items = split(Array(text[(open + 1)..<close]))
+    // A comma in brackets that only group would make a tuple of their one item.
+    let isGroup = items.count == 1 && !isCall(text, open)
     for item in items {
       var inner = laidOut(item, width, indent, margin: margin + indent)
-      inner[inner.count - 1].append(UInt8(ascii: ","))
+      if !isGroup { inner[inner.count - 1].append(UInt8(ascii: ",")) }
       lines += inner
     }
     return lines + [space + text[close...]]
+  }
+
+  /// Whether a bracket belongs to the name before it.
+  private static func isCall(_ text: [UInt8], _ open: Int) -> Bool {
+    guard open > 0 else { return false }
+    let last = text[open - 1]
+    return last >= UInt8(ascii: "0") && last <= UInt8(ascii: "9") || last == UInt8(ascii: "_")
+      || (last | 0x20) >= UInt8(ascii: "a") && (last | 0x20) <= UInt8(ascii: "z")
   }
 
   /// The first bracket and the last byte, when they are a pair.

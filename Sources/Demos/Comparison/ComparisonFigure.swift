@@ -25,8 +25,21 @@ public enum ComparisonFigure {
     return Figure(
       title: title ?? bound[0].label + " and " + bound[1].label, sentence: sentence,
       x: Axis(title: unit, limits: 0...Double(steps)), y: Axis(title: "learning rate"),
-      series: bound.map { RateCurve($0, steps: steps).series }, marks: marks(comparison, unit),
+      series: series(bound, words, steps), marks: marks(comparison, unit),
       table: table(comparison, words, unit))
+  }
+
+  /// Bytes that a legend has room for; longer calls are named without their arguments.
+  public static let longestLabel = 60
+
+  private static func series(
+    _ bound: [BoundExpression], _ words: ComparisonWords, _ steps: Int
+  ) -> [Series] {
+    var series = bound.map { RateCurve($0, steps: steps).series }
+    guard series.contains(where: { $0.name.utf8.count > longestLabel }) else { return series }
+    series[0].name = words.name(.first)
+    series[1].name = words.name(.second)
+    return series
   }
 
   private static func marks(_ comparison: Comparison, _ unit: String) -> [Mark] {

@@ -71,6 +71,10 @@ struct PageWriter {
   /// A demo: its guess when it has one, and the figure.
   mutating func show(_ block: DemoBlock) {
     let figure = figureLines(of: block, extent)
+    let width = max(extent.wide - codeIndent(extent), 8)
+    if let calls = block.callText(width: width, indent: extent.wide < 60 ? 2 : 4) {
+      show(code(calls, language: "", extent))
+    }
     if let prediction = block.prediction {
       parts.append(guess(prediction, outcome: figure))
     } else {
