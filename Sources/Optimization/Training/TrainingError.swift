@@ -10,6 +10,8 @@ public enum TrainingError: Error, Equatable, Sendable {
   case outsideDomain
   /// Fewer than no steps.
   case negativeSteps(Int)
+  /// Scores taken after no updates.
+  case scoresEvery(Int)
   /// A batch without examples, or with more than there are.
   case batchSize(Int, most: Int)
 }
@@ -29,6 +31,9 @@ extension TrainingError {
       "the loss or its gradient is not finite at the start; begin nearer to a minimum"
     case .negativeSteps(let steps):
       "there cannot be " + DecimalText.whole(steps) + " steps; give 0 or more"
+    case .scoresEvery(let every):
+      "a score cannot be taken after every " + DecimalText.whole(every)
+        + " updates; give 1 or more"
     case .batchSize(let size, let most):
       "a batch of " + DecimalText.whole(size) + " cannot be drawn; give "
         + (most == .max ? "1 or more" : "1 to " + DecimalText.whole(most))

@@ -17,18 +17,24 @@ public struct TrainingPlan: Sendable {
   /// Whether the whole loss is computed at each point, which costs more than the update when the
   /// batches are small.
   public var recordsWholeLoss: Bool
+  /// After how many updates the whole loss and the score on unseen examples are taken, each time and
+  /// at the start and the end; nil for never.
+  public var scoresEvery: Int?
+  /// A loss above this many times the larger of 1 and the first loss is a divergence.
+  public var divergence = TrainingPlan.divergence
 
   /// A plan; the start is the objective's own unless given.
   public init(
     _ objective: AnyObjective, _ optimizer: OptimizerSetting, from start: [Double]? = nil,
     steps: Int, batchSize: Int = 1, seed: UInt64 = 1, keepsPoints: Bool = true,
-    recordsWholeLoss: Bool = true
+    recordsWholeLoss: Bool = true, scoresEvery: Int? = nil
   ) {
     (self.objective, self.optimizer, self.steps) = (objective, optimizer, steps)
     (self.start, self.batchSize, self.seed) = (
       start ?? objective.start(seed: seed), batchSize, seed
     )
     (self.keepsPoints, self.recordsWholeLoss) = (keepsPoints, recordsWholeLoss)
+    self.scoresEvery = scoresEvery
   }
 }
 
@@ -42,6 +48,7 @@ extension TrainingPlan {
       return .startNotFinite(index: index)
     }
     guard steps >= 0 else { return .negativeSteps(steps) }
+    if let scoresEvery, scoresEvery < 1 { return .scoresEvery(scoresEvery) }
     let most = objective.exampleCount ?? .max
     guard batchSize >= 1, batchSize <= most else { return .batchSize(batchSize, most: most) }
     var gradient = [Double](repeating: 0, count: start.count)

@@ -11,6 +11,8 @@ public struct Trajectory: Sendable {
   public var rates: [Double]
   /// The length of the gradient that each update used.
   public var gradientNorms: [Double]
+  /// What `TrainingPlan.scoresEvery` asked for, the start first.
+  public var scores: [TrainingScore] = []
   /// The update after which the run was given up, because the loss was no longer finite or far
   /// beyond where it began; nil when it reached its end. Nothing after it is kept, and nothing kept
   /// is not finite.
@@ -25,13 +27,13 @@ public struct Trajectory: Sendable {
     (self.rates, self.gradientNorms, self.diverged) = (rates, gradientNorms, diverged)
   }
 
-  /// Makes room for `steps` updates at once.
-  mutating func reserve(_ steps: Int, points keepsPoints: Bool) {
-    let room = min(steps, 1 << 20) + 1
-    losses.reserveCapacity(room)
+  /// Makes room for all updates of `plan` at once.
+  mutating func reserve(_ plan: TrainingPlan) {
+    let room = min(plan.steps, 1 << 20) + 1
+    if plan.recordsWholeLoss { losses.reserveCapacity(room) }
     batchLosses.reserveCapacity(room)
     rates.reserveCapacity(room)
     gradientNorms.reserveCapacity(room)
-    if keepsPoints { points.reserveCapacity(room) }
+    if plan.keepsPoints { points.reserveCapacity(room) }
   }
 }
