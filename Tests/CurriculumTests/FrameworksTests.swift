@@ -34,7 +34,8 @@ struct `A schedule in the frameworks` {
         "f(", "  [", "    g(", "      a=1,", "      b=2,", "    ),", "    g(c),", "  ],",
         "  n=[3],", ")",
       ]
-    ), ("f(", 1, ["f("]), ("", 1, [""]),
+    ), ("f(n=2 * (1 + x))", 10, ["f(", "  n=2 * (", "    1 + x", "  ),", ")"]), ("f(", 1, ["f("]),
+    ("", 1, [""]),
     ("lambda step: 1 if step < 3 else 2", 8, ["lambda step: 1 if step < 3 else 2"]),
   ])
   func `lays a long call out an argument a line`(call: String, width: Int, lines: [String]) {
