@@ -21,7 +21,7 @@ struct `The noise floor` {
     let setting = setting(runs: 400, steps: 400)
     let runs = try runs(rate, setting)
     #expect(abs(try #require(runs.floor(setting)) - floor) < 1e-12)
-    #expect(abs((runs.expected.last ?? 0) - floor) < 1e-9 * floor)
+    #expect(abs((runs.expected?.last ?? 0) - floor) < 1e-9 * floor)
     #expect(runs.hasSettled(at: floor))
     // 40,000 samples, which are related over some 1/(ηλ) = 20 steps: a standard error of 3 %.
     #expect(abs(runs.lastQuarter.mean / floor - 1) < 0.1)
@@ -38,7 +38,34 @@ struct `The noise floor` {
     let setting = setting(start: 10, runs: 4000, steps: 60)
     let runs = try runs("step(0.5, by: 0.5, every: 20)", setting)
     // The mean of 4,000 squares of a normal variable has a standard error of √(2/4000) = 2.2 %.
-    #expect(abs((runs.means.last ?? 0) / (runs.expected.last ?? 1) - 1) < 0.1)
+    #expect(abs((runs.means.last ?? 0) / (runs.expected?.last ?? 1) - 1) < 0.1)
+  }
+
+  @Test func `of an optimizer comes from the same noise`() throws {
+    let setting = setting(start: 10, runs: 20, steps: 40)
+    let optimizer = try BoundOptimizer(Expression(parsing: "sgd(0.2)"), Bindings())
+    let theirs = try NoisyRuns(optimizer, setting)
+    #expect(theirs.means == (try runs("0.2", setting)).means)
+    #expect(theirs.expected == nil)
+  }
+
+  @Test func `stands beside an optimizer's in one figure`() throws {
+    var inputs = try inputs(["0.1"], steps: 200, unit: "step")
+    inputs.optimizers = [
+      try Expression(parsing: "adam(0.1)"), try Expression(parsing: "adam(cosine(0.1, over: 200))"),
+    ]
+    let figure = try Demo(kind: .noiseFloor, inputs: inputs).run()
+    #expect(figure.series.count == 3)
+    #expect(figure.sentence.contains("With adam(0.1) it is "))
+    #expect(figure.table.rows.suffix(2).first?.suffix(2) == ["no formula", "no formula"])
+  }
+
+  @Test func `needs at least one curve and at most six`() throws {
+    for count in [0, 7] {
+      var inputs = try inputs([])
+      inputs.optimizers = try (0..<count).map { _ in try Expression(parsing: "sgd(0.1)") }
+      #expect(throws: DemoError.self) { try Demo(kind: .noiseFloor, inputs: inputs) }
+    }
   }
 
   @Test func `is the same for the same seed`() throws {

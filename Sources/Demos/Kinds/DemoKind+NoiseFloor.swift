@@ -2,14 +2,16 @@ internal import Optimization
 internal import Plotting
 
 extension DemoKind {
-  /// Gradient descent with noise in the gradient, many runs for each schedule: how near a rate can
-  /// come.
+  /// Descent with noise in the gradient, many runs for each schedule (plain gradient descent) and
+  /// each optimizer: how near they can come.
   public static let noiseFloor = DemoKind(
     name: "noise-floor",
     summary: "Averages many noisy runs and shows the distance below which a rate cannot come.",
     parameters: [curvature(1, upTo: 10), noise, start(10, upTo: 100), runs],
+    needs: DemoNeeds(schedules: 0...6, optimizers: 0...6),
     fault: { inputs in
       stepsFault(inputs.steps, most: 100_000) ?? curvatureFault(inputs) ?? runsFault(inputs)
+        ?? curvesFault(inputs)
     },
     run: { inputs in
       do throws(DemoError) {
@@ -28,6 +30,12 @@ extension DemoKind {
   /// The most single updates in one figure: some tenths of a second.
   private static let mostUpdates = 10_000_000
 
+  /// Schedules and optimizers share one figure.
+  private static func curvesFault(_ inputs: DemoInputs) -> DemoError? {
+    let count = inputs.schedules.count + inputs.optimizers.count
+    return Demo.countFault(count, of: inputs.optimizers.isEmpty ? .schedule : .optimizer)
+  }
+
   private static func runsFault(_ inputs: DemoInputs) -> DemoError? {
     let runs = inputs.value(of: runs)
     guard runs >= 1, runs <= 10_000, runs == runs.rounded() else {
@@ -40,7 +48,8 @@ extension DemoKind {
         field: "noise", message: "this is no standard deviation",
         hint: "accepted: 0 to 1000000")
     }
-    let updates = inputs.steps * Int(runs) * max(inputs.schedules.count, 1)
+    let updates =
+      inputs.steps * Int(runs) * max(inputs.schedules.count + inputs.optimizers.count, 1)
     guard updates <= mostUpdates else {
       return .bad(
         field: "runs", message: DecimalText.whole(updates) + " updates are too many for one figure",

@@ -11,15 +11,28 @@ struct NoiseFloorFigure {
 
   static func make(_ inputs: DemoInputs) throws(DemoError) -> Figure {
     let bound = try BoundExpression.all(inputs.schedules, inputs.bindings)
-    return NoiseFloorFigure(inputs, bound).figure(inputs.title)
+    var optimizers: [BoundOptimizer] = []
+    for (index, optimizer) in inputs.optimizers.enumerated() {
+      optimizers.append(try BoundOptimizer(optimizer, inputs.bindings, index: index))
+    }
+    return try NoiseFloorFigure(inputs, bound, optimizers).figure(inputs.title)
   }
 
-  private init(_ inputs: DemoInputs, _ bound: [BoundExpression]) {
+  private init(
+    _ inputs: DemoInputs, _ bound: [BoundExpression], _ optimizers: [BoundOptimizer]
+  ) throws(DemoError) {
     let setting = NoisyRuns.Setting(
       curvature: inputs.bindings["curvature"] ?? 1, noise: inputs.value(of: DemoKind.noise),
       start: inputs.bindings["start"] ?? 10, runs: Int(inputs.value(of: DemoKind.runs)),
       steps: inputs.steps, seed: inputs.seed)
-    let all = bound.map { NoisyRuns($0, setting) }
+    var all = bound.map { NoisyRuns($0, setting) }
+    for optimizer in optimizers {
+      do throws(OptimizerError) {
+        all.append(try NoisyRuns(optimizer, setting))
+      } catch {
+        throw .bad(field: "optimizers", message: error.message, hint: nil)
+      }
+    }
     let floors = all.compactMap { $0.floor(setting) }
     reach = 100 * floors.reduce(max(setting.start * setting.start, 1e-12), max)
     (self.setting, self.all, unit) = (setting, all, inputs.unitName)
@@ -83,7 +96,13 @@ extension NoiseFloorFigure {
       let reason = product < 2 ? "" : ", since ηλ = " + number(product) + " is not below 2,"
       return subject + " it grows" + reason + " and leaves the plot at " + place(step) + "."
     }
-    let theory = number(runs.expected[setting.steps])
+    guard let expected = runs.expected else {
+      let quarter = runs.lastQuarter
+      return subject + " it is " + now + ", and " + number(quarter.mean)
+        + " on average over the last "
+        + count(quarter.steps, unit) + "."
+    }
+    let theory = number(expected[setting.steps])
     guard let floor = runs.floor(setting) else {
       return subject + " it is " + now + ", in theory " + theory + "."
     }
@@ -102,7 +121,7 @@ extension NoiseFloorFigure {
     }
     rows.append(
       [DecimalText.whole(setting.steps) + " in theory"]
-        + all.map { number($0.expected[setting.steps]) })
+        + all.map { $0.expected.map { number($0[setting.steps]) } ?? "no formula" })
     rows.append(["floor"] + all.map { $0.floor(setting).map { number($0) } ?? "none" })
     let names = all.count == 1 ? ["mean of x²"] : all.map { $0.label }
     return DataTable(columns: [unit] + names, rows: rows)

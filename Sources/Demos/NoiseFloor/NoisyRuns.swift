@@ -1,14 +1,15 @@
 internal import Optimization
 
-/// Many runs of x ← x − η·(λ·x + σ·noise) with one schedule, and what theory says of them.
+/// Many runs down ½·λ·x² with noise in the gradient, λ·x + σ·noise, by one optimizer under one
+/// schedule; for plain descent also what theory says of them.
 struct NoisyRuns {
   let label: String
   /// The rate when it never changes.
   let constantRate: Double?
   /// The mean of x² over all runs after 0, 1 … steps.
   let means: [Double]
-  /// The expected mean of x² after 0, 1 … steps.
-  let expected: [Double]
+  /// The expected mean of x² after 0, 1 … steps; nil for optimizers, for which we have no formula.
+  let expected: [Double]?
 
   /// The experiment that all schedules share.
   struct Setting {
@@ -28,6 +29,32 @@ struct NoisyRuns {
     constantRate = rates.allSatisfy { $0 == first } ? first : nil
     means = NoisyRuns.means(rates, setting)
     expected = NoisyRuns.expected(rates, setting)
+  }
+
+  /// Runs by an optimizer; every one begins with its state empty.
+  init(_ bound: BoundOptimizer, _ setting: Setting) throws(OptimizerError) {
+    (label, constantRate, expected) = (bound.label, nil, nil)
+    var rates = [Double](repeating: 0, count: setting.steps)
+    bound.setting.rates.fill(&rates, from: 0)
+    let momentum = bound.setting.rates.momentum
+    var noise = NormalNoise(seed: setting.seed)
+    var sums = [Double](repeating: 0, count: rates.count + 1)
+    for _ in 0..<setting.runs {
+      var place = [setting.start]
+      var gradient = [0.0]
+      let run = try bound.setting.optimizer.start(at: place)
+      sums[0] += place[0] * place[0]
+      for step in rates.indices {
+        let before = place[0]
+        gradient[0] = setting.curvature * before + setting.noise * noise.next()
+        run.update(
+          &place, gradient: gradient, rate: rates[step], momentum: momentum?.rate(at: step))
+        // Not `>=`: a place that is no number stays behind as well.
+        if !(abs(place[0]) < 1e140) { place[0] = before }
+        sums[step + 1] += place[0] * place[0]
+      }
+    }
+    means = sums.map { $0 / Double(setting.runs) }
   }
 
   // Far away a run stays where it is, so that no sum of squares overflows.
@@ -79,6 +106,8 @@ struct NoisyRuns {
 
   /// Whether the expected mean has been within 5 % of `floor` for the last quarter of the steps.
   func hasSettled(at floor: Double) -> Bool {
-    expected.suffix(max(expected.count / 4, 1)).allSatisfy { abs($0 - floor) <= 0.05 * floor }
+    guard let expected else { return false }
+    return expected.suffix(max(expected.count / 4, 1))
+      .allSatisfy { abs($0 - floor) <= 0.05 * floor }
   }
 }
