@@ -61,8 +61,8 @@ public struct AdaDelta<Scalar: BinaryFloatingPoint & Sendable>: Optimizer {
       coordinate, slope, gradients, steps in
       let slope = slope + decay * coordinate
       gradients = old * gradients + fresh * slope * slope
-      let root = (gradients + epsilon).squareRoot()
-      let step = root == 0 ? 0 : (steps + epsilon).squareRoot() / root * slope
+      let root = quickRoot(gradients + epsilon)
+      let step = root == 0 ? 0 : quickRoot(steps + epsilon) / root * slope
       steps = old * steps + fresh * step * step
       coordinate = coordinate * kept - rate * step
     }

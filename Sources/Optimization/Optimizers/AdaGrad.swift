@@ -64,7 +64,7 @@ public struct AdaGrad<Scalar: BinaryFloatingPoint & Sendable>: Optimizer {
     forEachCoordinate(&point, gradient, &state.sum) { coordinate, slope, sum in
       let slope = slope + decay * coordinate
       sum += slope * slope
-      let root = (sum + inside).squareRoot() + outside
+      let root = quickRoot(sum + inside) + outside
       coordinate = coordinate * kept - (root == 0 ? 0 : rate * slope / root)
     }
   }

@@ -145,7 +145,7 @@ private struct RootOfMeans<Scalar: BinaryFloatingPoint & Sendable> {
   func direction(_ slope: Scalar, _ coordinate: Scalar, _ squares: inout Scalar) -> Scalar {
     let slope = slope + weightDecay * coordinate
     squares = old * squares + fresh * slope * slope
-    let root = (squares * correction + inside).squareRoot() + outside
+    let root = quickRoot(squares * correction + inside) + outside
     return root == 0 ? 0 : slope / root
   }
 
@@ -158,7 +158,7 @@ private struct RootOfMeans<Scalar: BinaryFloatingPoint & Sendable> {
     mean = old * mean + fresh * slope
     let center = mean * correction
     let variance = squares * correction - center * center
-    let root = ((variance < 0 ? 0 : variance) + inside).squareRoot() + outside
+    let root = quickRoot((variance < 0 ? 0 : variance) + inside) + outside
     return root == 0 ? 0 : slope / root
   }
 }
