@@ -17,8 +17,19 @@ struct `The catalogue from the command line` {
       let parameters: [Parameter]
       let worked: [Worked]
     }
+    struct Optimizer: Decodable {
+      struct Worked: Decodable {
+        let updates: Int
+        let x: Double
+      }
+      let name, title, summary, formula, source, example: String
+      let matrices: Bool
+      let parameters: [Schedule.Parameter]
+      let worked: [Worked]
+    }
     let schema: String
     let schedules: [Schedule]
+    let optimizers: [Optimizer]
   }
 
   private func reply(_ run: CommandRun) throws -> Reply {
@@ -43,6 +54,27 @@ struct `The catalogue from the command line` {
       let run = try CommandRun("plot", schedule.example, "--steps", "3", "--format", "csv")
       #expect(run.status == 0, "\(schedule.example)")
     }
+  }
+
+  @Test func `gives an optimizer as JSON and as text`() throws {
+    let reply = try reply(CommandRun("schedule", "momentum", "--format", "json"))
+    #expect(reply.schedules.isEmpty && reply.optimizers.map(\.name) == ["momentum"])
+    #expect(reply.optimizers.first?.worked.contains { $0.updates == 2 && $0.x == 0.72 } == true)
+    let text = try CommandRun("schedule", "Momentum").output
+    #expect(text.contains("v ← momentum·v") && text.contains("0.72"))
+    #expect(try CommandRun("schedule", "torch.SGD").output.contains("undampened-start"))
+    for name in ["rmsprop", "RMSProp", "nesterov"] {
+      #expect(try CommandRun("schedule", name).status == 0, "\(name)")
+    }
+  }
+
+  @Test func `lists the optimizers under their own heading`() throws {
+    let all = try CommandRun("schedule").output
+    let heading = try #require(all.range(of: "Optimizers"))
+    #expect(all[heading.upperBound...].contains("nesterov"))
+    let torch = try CommandRun("schedule", "torch").output
+    #expect(torch.contains("Optimizers") && torch.contains("Adadelta"))
+    #expect(try reply(CommandRun("schedule", "--format", "json")).optimizers.count >= 8)
   }
 
   @Test func `shows no backticks where there is colour`() throws {

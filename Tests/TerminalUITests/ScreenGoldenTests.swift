@@ -33,6 +33,7 @@ struct `Everything but lessons` {
       lines += renderer.welcome(definition: "A rate is a number.", firstLesson: "learning-rate")
       lines += renderer.printed(renderer.term(sampleTerm, index: sampleIndex))
       for schedule in ScheduleCatalog.all { lines += renderer.schedule(schedule) }
+      for optimizer in OptimizerCatalog.all { lines += renderer.optimizer(optimizer) }
       for line in lines { #expect(line.width <= width, "\(line.text)") }
     }
   }

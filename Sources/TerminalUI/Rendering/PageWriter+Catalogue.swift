@@ -8,21 +8,48 @@ extension PageWriter {
   mutating func show(_ schedule: ScheduleDescriptor) {
     show(told("\(schedule.summary)").lines(width: extent.text))
     show(set(measured("\(schedule.formula)", Style(.math)), in: 4))
-    showHeading("Parameters")
-    show(
-      grid(
-        schedule.parameters.map { parameter in
-          var detail = "\(parameter.unit), \(parameter.range)"
-          if let value = parameter.defaultValue { detail += ", \(value) when left out" }
-          let label = parameter.name.text + (parameter.isLabelled && !options.isPlain ? ":" : "")
-          return row(label, "\(parameter.meaning)", facts: detail)
-        }))
+    showParameters(schedule.parameters)
     showHeading("Example")
     show(set(measured("\(schedule.example)", Style(.code)), in: 4))
     showWorkedValues(of: schedule)
     showPlot(of: schedule)
     showHeading("Source")
     show(told("\(schedule.source)").lines(width: extent.text))
+  }
+
+  /// The labels with what they mean and take.
+  private mutating func showParameters(_ parameters: [ParameterDescriptor]) {
+    showHeading("Parameters")
+    show(
+      grid(
+        parameters.map { parameter in
+          var detail = "\(parameter.unit), \(parameter.range)"
+          if let value = parameter.defaultValue { detail += ", \(value) when left out" }
+          let label = parameter.name.text + (parameter.isLabelled && !options.isPlain ? ":" : "")
+          return row(label, "\(parameter.meaning)", facts: detail)
+        }))
+  }
+
+  /// Summary, formula, parameters, the first places of the example, a run to try, and the source.
+  mutating func show(_ optimizer: OptimizerDescriptor) {
+    show(told("\(optimizer.summary)").lines(width: extent.text))
+    show(set(measured("\(optimizer.formula)", Style(.math)), in: 4))
+    showParameters(optimizer.parameters)
+    showHeading("Example")
+    show(set(measured("\(optimizer.example)", Style(.code)), in: 4))
+    let start =
+      optimizer.isForMatrices
+      ? "From the matrix ((1, 0), (0, 1)) on ½·Σx², its first number:" : "From x = 1 on ½·x²:"
+    show(wrapped(start, .plain, extent))
+    showTable(
+      ["updates", "x"], optimizer.worked.map { ("\($0.updates)", Self.number($0.place)) })
+    if !optimizer.isForMatrices {
+      showHint(
+        "Run it",
+        "lrlearn descend --on quadratic --optimizer '\(optimizer.example)' --steps 50")
+    }
+    showHeading("Source")
+    show(told("\(optimizer.source)").lines(width: extent.text))
   }
 
   /// Text of the catalogue, in which backticks mark code.
@@ -40,11 +67,14 @@ extension PageWriter {
   }
 
   private mutating func showWorkedValues(of schedule: ScheduleDescriptor) {
-    guard !schedule.worked.isEmpty else { return }
-    let header = ["step", "rate"].map { measured($0, Style(.heading, .bold)) }
-    let rows = schedule.worked.map { value in
-      [measured("\(value.step)", .plain), measured(Self.number(value.rate), .plain)]
-    }
+    showTable(["step", "rate"], schedule.worked.map { ("\($0.step)", Self.number($0.rate)) })
+  }
+
+  /// Two columns of numbers.
+  private mutating func showTable(_ titles: [String], _ values: [(String, String)]) {
+    guard !values.isEmpty else { return }
+    let header = titles.map { measured($0, Style(.heading, .bold)) }
+    let rows = values.map { [measured($0.0, .plain), measured($0.1, .plain)] }
     let writer = TableWriter(glyphs: glyphs, isPlain: options.isPlain, header: header, rows: rows)
     show(writer.lines([.right, .left], extent))
   }

@@ -17,6 +17,11 @@ extension TerminalRenderer {
     var writer = PageWriter(options)
     writer.showTitle("\(framework.title) \(framework.version)")
     writer.show(writer.grid(calls.map { writer.row($0.name.text, "\($0.summary)") }))
+    let optimizers = FrameworkCatalog.optimizers.filter { $0.framework == framework }
+    if !optimizers.isEmpty {
+      writer.showHeading("Optimizers")
+      writer.show(writer.grid(optimizers.map { writer.row($0.name.text, "\($0.summary)") }))
+    }
     if let first = calls.first {
       writer.showHint("See one", "lrlearn schedule \(first.fullName.text)")
       writer.showHint("Draw one", "lrlearn plot '\(first.example)' --steps 100")

@@ -69,13 +69,20 @@ extension TerminalRenderer {
     }
   }
 
-  /// The schedules of the catalogue.
-  public func scheduleList(_ schedules: [ScheduleDescriptor] = ScheduleCatalog.all) -> [Line] {
+  /// The schedules of the catalogue, and the optimizers that they steer.
+  public func scheduleList(
+    _ schedules: [ScheduleDescriptor] = ScheduleCatalog.all,
+    optimizers: [OptimizerDescriptor] = OptimizerCatalog.all
+  ) -> [Line] {
     var writer = PageWriter(options)
     writer.showTitle("Schedules")
     writer.show(
       writer.grid(
         schedules.map { writer.row($0.name.text, "\($0.title)", detail: "\($0.summary)") }))
+    writer.showHeading("Optimizers")
+    writer.show(
+      writer.grid(
+        optimizers.map { writer.row($0.name.text, "\($0.title)", detail: "\($0.summary)") }))
     if let first = schedules.dropFirst().first ?? schedules.first {
       writer.showHints([
         ("See one", "lrlearn schedule \(first.name.text)"),
@@ -90,6 +97,14 @@ extension TerminalRenderer {
     var writer = PageWriter(options)
     writer.showTitle("\(schedule.title)")
     writer.show(schedule)
+    return printed(writer.parts)
+  }
+
+  /// An optimizer: formula, parameters, source and the first places of its example.
+  public func optimizer(_ optimizer: OptimizerDescriptor) -> [Line] {
+    var writer = PageWriter(options)
+    writer.showTitle("\(optimizer.title)")
+    writer.show(optimizer)
     return printed(writer.parts)
   }
 }
