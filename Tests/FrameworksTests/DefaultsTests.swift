@@ -1,5 +1,6 @@
 import Foundation
 import Frameworks
+import Optimization
 import Testing
 
 /// The parameters of every call against those that introspection of the frameworks found.
@@ -20,6 +21,32 @@ struct `The parameters of a call` {
         let own = call.parameters.first { $0.name.text == parameter }
         let text = try #require(own, "\(name): \(parameter)").defaultValue.map { "\($0)" }
         #expect(value.isDefault(text), "\(name): \(parameter) = \(text ?? "required")")
+      }
+    }
+  }
+
+  @Test func `of an optimizer are those of the framework, in the order of its positions`() throws {
+    struct Parameter: Decodable {
+      let name: String
+      let `default`: JSONValue
+      let keywordOnly: Bool
+    }
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    let file = folder.appendingPathComponent("Fixtures/optimizer-signatures.json")
+    let signatures = try JSONDecoder().decode(
+      [String: [Parameter]].self, from: Data(contentsOf: file))
+    for (name, expected) in signatures {
+      let call = try #require(FrameworkCatalog.call(named: Name(name.utf8)), "\(name)")
+      let positional = call.parameters.filter { !$0.isKeywordOnly }.map(\.name.text)
+      #expect(positional == expected.filter { !$0.keywordOnly }.map(\.name), "\(name)")
+      #expect(call.parameters.count == expected.count, "\(name)")
+      for other in expected {
+        let own = try #require(
+          call.parameters.first { $0.name.text == other.name }, "\(name): \(other.name)")
+        let text = own.defaultValue.map { "\($0)" }
+        let isSame =
+          own.kind == .model || other.default.text == "<other>" || other.default.isDefault(text)
+        #expect(isSame, "\(name): \(own.name.text) = \(text ?? "required")")
       }
     }
   }
@@ -54,7 +81,17 @@ extension JSONValue {
     case .truth(let truth): text == (truth ? "True" : "False")
     case .number(let number):
       text == "1 / 3" ? number == 1.0 / 3 : text.flatMap(Double.init) == number
-    case .list, .dictionary: false
+    case .list: text.map { $0.hasPrefix("(") && isList($0) } ?? false
+    case .dictionary: false
     }
+  }
+
+  /// Whether `(0.5, 1.2)` has these items.
+  private func isList(_ text: String) -> Bool {
+    let parts = text.dropFirst().dropLast().split(separator: ",").map {
+      $0.trimmingCharacters(in: .whitespaces)
+    }
+    return parts.count == items.count
+      && zip(parts, items).allSatisfy { $1.isDefault($0) }
   }
 }

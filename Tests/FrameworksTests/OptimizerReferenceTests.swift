@@ -4,12 +4,35 @@ import Testing
 
 /// Every run of the fixtures against the calls that made it.
 struct `Reference runs` {
-  @Test(arguments: ["optimizers.json", "combos.json"])
+  @Test(arguments: ["optimizers.json", "combos.json", "optimizer-options.json"])
   func `agree with every framework to the tolerance of each run`(file: String) throws {
     var tally = RunTally()
     for run in try ReferenceRun.all(file) { tally.count(run) }
     print("\(file): " + tally.report)
     for failure in tally.failures { Issue.record(Comment(rawValue: failure)) }
+  }
+
+  @Test func `have PyTorch's average of the points`() throws {
+    let runs = try ReferenceRun.all("optimizers.json").filter { $0.ax != nil }
+    #expect(runs.count == 3)
+    for run in runs {
+      let params = try #require(run.params).compactMapValues(\.number)
+      let rule = try ASGD<Double>(
+        decay: params["lambd"] ?? 0, power: params["alpha"] ?? 0, averagingStart: params["t0"] ?? 0,
+        weightDecay: .coupled(params["weight_decay"] ?? 0))
+      var (point, averages) = (run.start.point, [[Double]]())
+      var state = try rule.start(at: point)
+      for _ in 0..<run.n {
+        rule.update(
+          &point, gradient: run.gradient(point), state: &state, rate: params["lr"] ?? 0)
+        averages.append(rule.readings(of: state)[0].values)
+      }
+      for (update, expected) in zip(run.keptUpdates, run.ax ?? []) {
+        for (value, reference) in zip(averages[update], expected) {
+          #expect(abs(value - reference) <= run.tol, "\(run.id) after \(update + 1)")
+        }
+      }
+    }
   }
 }
 

@@ -72,12 +72,12 @@ extension ExpressionNode {
 }
 
 extension ExpressionNode {
-  /// Whether a model's parameters may stand here: `params`, `model.parameters()`.
+  /// Whether a model's parameters may stand here: `params`, `model.parameters()`, `[weight, bias]`.
   var isModel: Bool {
     switch kind {
-    case .name: true
+    case .name, .list, .tuple: true
     case .call(let call): FrameworkCatalog.call(named: call.callee) == nil
-    case .number, .string, .truth, .nothing, .list, .tuple, .dictionary, .negation,
+    case .number, .string, .truth, .nothing, .dictionary, .negation,
       .operation, .sequence, .function, .comparison, .condition:
       false
     }

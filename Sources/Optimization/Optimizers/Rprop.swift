@@ -40,9 +40,7 @@ public struct Rprop<Scalar: BinaryFloatingPoint & Sendable>: Optimizer {
     try checkPositive(decrease, "decrease")
     guard decrease < 1 else { throw .notBelow("decrease", decrease, limit: 1) }
     try checkPositive(increase, "increase")
-    guard increase > 1 else {
-      throw .outside("increase", increase, low: 1.0.nextUp, high: .greatestFiniteMagnitude)
-    }
+    guard increase > 1 else { throw .notAbove("increase", increase, limit: 1) }
     try checkOrder(smallest, "smallest", largest, "largest")
     (self.decrease, self.increase) = (decrease, increase)
     (self.smallest, self.largest) = (smallest, largest)

@@ -10,6 +10,8 @@ public enum ScheduleError: Error, Equatable, Sendable {
   case notAFactor(Name, Double)
   /// A number that must stay below a limit.
   case notBelow(Name, Double, limit: Double)
+  /// A number that must stay above a limit.
+  case notAbove(Name, Double, limit: Double)
   /// A number that is not between the two, ends included.
   case outside(Name, Double, low: Double, high: Double)
   /// The first must not exceed the second.
@@ -33,7 +35,8 @@ public enum ScheduleError: Error, Equatable, Sendable {
   public var parameter: Name {
     switch self {
     case .notFinite(let name), .notPositive(let name, _), .negative(let name, _),
-      .notAFactor(let name, _), .notBelow(let name, _, _), .outside(let name, _, _, _),
+      .notAFactor(let name, _), .notBelow(let name, _, _), .notAbove(let name, _, _),
+      .outside(let name, _, _, _),
       .outOfOrder(let name, _), .notIncreasing(let name, _), .wrongCount(let name, _, _),
       .empty(let name),
       .notWhole(let name, _), .wrongKind(let name, _), .noData(let name, _),
@@ -57,6 +60,8 @@ extension ScheduleError {
     case .notAFactor(_, let value): subject + " must be above 0 and at most 1, not " + text(value)
     case .notBelow(_, let value, let limit):
       subject + " must be below " + text(limit) + ", not " + text(value)
+    case .notAbove(_, let value, let limit):
+      subject + " must be above " + text(limit) + ", not " + text(value)
     case .outside(_, let value, let low, .greatestFiniteMagnitude):
       subject + " must be " + text(low) + " or more, not " + text(value)
     case .outside(_, let value, let low, let high):
