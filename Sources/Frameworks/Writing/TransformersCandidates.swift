@@ -19,7 +19,8 @@ struct TransformersCandidates {
   private let run: CodeRun
   private let rate: Double
   private let firstPeak: Int
-  private let lastPeak: Int
+  /// Steps up to which the highest rate may hold.
+  private let lastPeaks: [Int]
   /// Steps at which the curve may have come to its end.
   private let ends: [Int]
 
@@ -27,11 +28,17 @@ struct TransformersCandidates {
     self.run = run
     let rates = run.rates.prefix(run.steps + 1)
     rate = max(rates.max() ?? 0, 0)
-    let high = rate - run.allowance
-    firstPeak = rates.firstIndex { $0 >= high } ?? 0
-    var lastPeak = firstPeak
-    while lastPeak + 1 < rates.count, rates[lastPeak + 1] >= high { lastPeak += 1 }
-    self.lastPeak = lastPeak
+    let high = rate - 2 * rate.ulp
+    let firstPeak = rates.firstIndex { $0 >= high } ?? 0
+    var plateau = firstPeak
+    while plateau + 1 < rates.count, rates[plateau + 1] >= high { plateau += 1 }
+    var lastPeaks = [firstPeak]
+    let starts = run.schedule.shape?.phases.map { $0.start } ?? []
+    for step in [plateau] + starts.suffix(2)
+    where step > firstPeak && step < run.steps && !lastPeaks.contains(step) {
+      lastPeaks.append(step)
+    }
+    (self.firstPeak, self.lastPeaks) = (firstPeak, lastPeaks)
     var (settled, lowest) = (rates.count - 1, firstPeak)
     while settled > 0, rates[settled - 1] == rates[rates.count - 1] { settled -= 1 }
     for step in rates.indices where step > firstPeak && rates[step] < rates[lowest] {
@@ -101,14 +108,14 @@ struct TransformersCandidates {
   private func addPhases(
     _ warmUp: Int, _ end: Int, _ last: Double, to all: inout [Candidate]
   ) {
-    guard lastPeak >= warmUp, end > lastPeak, rate > 0 else { return }
-    let phases =
-      ", num_warmup_steps=" + literal(warmUp) + ", num_decay_steps=" + literal(end - lastPeak)
-      + ", num_stable_steps=" + literal(lastPeak - warmUp)
-    for shape in ["linear", "cosine", "1-sqrt"] {
-      add(
-        "get_wsd_schedule",
-        phases + ", decay_type=\"" + shape + "\", min_lr_ratio=" + literal(last / rate), to: &all)
+    for lastPeak in lastPeaks where lastPeak >= warmUp && end > lastPeak && rate > 0 {
+      let phases =
+        ", num_warmup_steps=" + literal(warmUp) + ", num_decay_steps=" + literal(end - lastPeak)
+        + ", num_stable_steps=" + literal(lastPeak - warmUp)
+      for shape in ["linear", "cosine", "1-sqrt"] {
+        let ratio = ", min_lr_ratio=" + literal(tidy: last / rate)
+        add("get_wsd_schedule", phases + ", decay_type=\"" + shape + "\"" + ratio, to: &all)
+      }
     }
   }
 

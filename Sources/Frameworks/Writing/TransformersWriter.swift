@@ -18,8 +18,9 @@ struct TransformersWriter {
     let candidates = TransformersCandidates(run).all
     var best: (candidate: TransformersCandidates.Candidate, gap: Gap)?
     for candidate in candidates {
-      guard let schedule = CodeRun.schedule(reading: candidate.expression) else { continue }
-      let gap = gap(to: schedule)
+      guard let schedule = CodeRun.schedule(reading: candidate.expression),
+        let gap = gap(to: schedule, below: best?.gap.within ?? .infinity)
+      else { continue }
       if !hasMomentum, gap.within <= run.allowance, gap.difference <= run.allowance {
         return Self.code(
           candidate.name, candidate.name + "(optimizer" + candidate.arguments + ")",
@@ -42,7 +43,8 @@ struct TransformersWriter {
     var steps = 0
   }
 
-  private func gap(to other: AnySchedule) -> Gap {
+  /// - Returns: nil when they are further apart than `limit` within the run.
+  private func gap(to other: AnySchedule, below limit: Double) -> Gap? {
     let places = run.places()
     var (inside, all) = (Gap(), Gap())
     (inside.steps, all.steps) = (min(run.steps, run.rates.count), run.rates.count)
@@ -51,6 +53,7 @@ struct TransformersWriter {
       guard difference.isFinite else { continue }
       if difference > all.difference { (all.difference, all.step) = (difference, place) }
       guard place < run.steps, difference > inside.difference else { continue }
+      guard difference <= limit else { return nil }
       (inside.difference, inside.step) = (difference, place)
     }
     if run.steps > run.rates.count { addFar(other, &inside, &all) }
