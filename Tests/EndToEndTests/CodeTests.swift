@@ -26,9 +26,9 @@ struct `Code from the command line` {
     #expect(run.status == 1)
     #expect(run.output == "")
     #expect(run.diagnostics.contains("Transformers has no schedule with this curve"))
-    #expect(run.diagnostics.contains("nearest: transformers.get_polynomial_decay_schedule"))
+    #expect(run.diagnostics.contains("nearest: transformers.get_wsd_schedule("))
     #expect(run.diagnostics.contains("over 100 steps: "))
-    #expect(run.diagnostics.contains("The largest difference is 0.03782, at step 9."))
+    #expect(run.diagnostics.contains("The largest difference is 0.03278, at step 30."))
   }
 
   @Test func `says of rates without a formula that they are those of a run`() throws {

@@ -40,7 +40,7 @@ struct `A frameworks block` {
   @Test func `says why a target has no such curve, and how far the nearest is off`() {
     let html = Self.html("step(0.1, by: 0.5, every: 10)")
     #expect(html.contains("<strong>No exact equivalent.</strong> Transformers"))
-    #expect(html.contains("transformers.get_polynomial_decay_schedule_with_warmup("))
+    #expect(html.contains("transformers.get_wsd_schedule("))
     #expect(html.contains("Over 100 steps: They agree up to step 0 and part at step 1:"))
     #expect(html.contains("Transformers <span aria-hidden=\"true\">≈</span>"))
   }
