@@ -97,7 +97,7 @@ public struct Demo: Sendable {
   }
 
   private func checkParameters() throws(DemoError) {
-    var accepted = kind.parameters.map { $0.name }
+    var accepted = kind.parameters.map { $0.name } + kind.accepts
     for expression in inputs.schedules + inputs.optimizers + inputs.objectives {
       for use in expression.freeNames where !accepted.contains(use.name) {
         accepted.append(use.name)

@@ -1,8 +1,8 @@
 public import Optimization
 public import Plotting
 
-/// One kind of experiment: `schedule`, `descent`, `noise-floor`, `parity`. A value in `DemoKind.all`, never a
-/// case of a switch.
+/// One kind of experiment: `schedule`, `descent`, `race`. A value in `DemoKind.all`, never a case
+/// of a switch.
 public struct DemoKind: Sendable {
   /// The name in a `demo` block.
   public let name: Name
@@ -10,6 +10,8 @@ public struct DemoKind: Sendable {
   public let summary: StaticString
   /// Parameters the kind understands besides those its schedules name, with their defaults.
   public let parameters: [DemoParameter]
+  /// Parameters that it understands, and has a value of its own for, when they are given.
+  public var accepts: [Name] = []
   /// Which expressions it takes.
   public var needs = DemoNeeds()
   /// What is wrong with inputs whose parameters and schedules are known to be good.
@@ -18,7 +20,9 @@ public struct DemoKind: Sendable {
   public let run: @Sendable (DemoInputs) -> Result<Figure, DemoError>
 
   /// All kinds, in the order of the documentation.
-  public static let all: [DemoKind] = [.schedule, .descent, .noiseFloor, .parity]
+  public static let all: [DemoKind] = [
+    .schedule, .descent, .noiseFloor, .parity, .race, .inside,
+  ]
 }
 
 extension DemoKind {

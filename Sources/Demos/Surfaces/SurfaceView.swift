@@ -82,12 +82,13 @@ extension SurfaceView {
 
   /// The contour lines of the part of the plane that shows `paths`, and the minima in it.
   ///
-  /// A start is always in it; of what runs away, as much as lies within the width of the window.
+  /// A start is always in it. A path that goes farther away than the window is wide is cut off, so
+  /// that the others stay readable.
   func frame(around paths: [[Point]]) -> (surface: Surface, marks: [Mark]) {
-    let starts = paths.compactMap { $0.first }
-    let points = paths.flatMap { $0 }
-    let x = SurfaceView.stretched(window.x, starts.map { $0.x }, points.map { $0.x })
-    let y = SurfaceView.stretched(window.y, starts.map { $0.y }, points.map { $0.y })
+    let shown = paths.filter { $0.allSatisfy { isNear($0) } }.flatMap { $0 }
+    let points = paths.compactMap { $0.first } + shown
+    let x = SurfaceView.stretched(window.x, points.map { $0.x })
+    let y = SurfaceView.stretched(window.y, points.map { $0.y })
     let surface = Surface(x: x, y: y, floor: lowest) { objective.loss(at: [$0, $1]) }
     let inside = minima.filter { x.contains($0[0]) && y.contains($0[1]) }
     let marks = inside.map { point in
@@ -98,17 +99,20 @@ extension SurfaceView {
     return (surface, marks)
   }
 
+  private func isNear(_ point: Point) -> Bool {
+    let (width, height) = (
+      window.x.upperBound - window.x.lowerBound, window.y.upperBound - window.y.lowerBound
+    )
+    return point.x >= window.x.lowerBound - width && point.x <= window.x.upperBound + width
+      && point.y >= window.y.lowerBound - height && point.y <= window.y.upperBound + height
+  }
+
+  // What is stretched gets some air; a window that holds everything stays as it is.
   private static func stretched(
-    _ range: ClosedRange<Double>, _ starts: [Double], _ values: [Double]
+    _ range: ClosedRange<Double>, _ values: [Double]
   ) -> ClosedRange<Double> {
-    let width = range.upperBound - range.lowerBound
-    let (least, most) = (range.lowerBound - width, range.upperBound + width)
-    var (low, high) = (range.lowerBound, range.upperBound)
-    for value in starts + values.filter({ least <= $0 && $0 <= most }) {
-      // A path that only touches the edge leaves the window as it is.
-      if value < low { low = value }
-      if value > high { high = value }
-    }
+    let low = values.reduce(range.lowerBound) { min($0, $1) }
+    let high = values.reduce(range.upperBound) { max($0, $1) }
     let air = (high - low) * 0.04
     return
       (low < range.lowerBound ? low - air : low)...(high > range.upperBound ? high + air : high)

@@ -25,6 +25,12 @@ enum SurfaceWords {
     return " From contour line to contour line the loss above the lowest " + growth + "."
   }
 
+  /// Where the runs of a demo begin: at its parameters `x` and `y`, each else at the objective's own.
+  static func start(_ inputs: DemoInputs, on view: SurfaceView) -> [Double] {
+    let own = view.objective.start
+    return [inputs.bindings["x"] ?? own[0], inputs.bindings["y"] ?? own[1]]
+  }
+
   /// What is wrong with a point to start from, if anything.
   static func startFault(_ start: [Double], on view: SurfaceView) -> DemoError? {
     guard start.count == 2 else {

@@ -6,31 +6,33 @@ extension SVGCanvas {
       svg.raw("<path class=\"contour contour-")
       svg.whole(UInt(index + 1))
       svg.raw("\" fill=\"none\" stroke=\"currentColor\" stroke-opacity=\"0.35\" d=\"")
-      for line in lines { contour(line) }
+      for line in lines { outline(line, tolerance: 0.3) }
       svg.raw("\"/>\n")
     }
   }
 
-  // Whole tenths of a unit, each corner told from the one before: half the bytes.
-  private mutating func contour(_ line: [Place]) {
+  /// Draws a line in any direction: whole tenths of a unit, each corner told from the one before,
+  /// which is half the bytes.
+  mutating func outline(_ line: [Place], tolerance: Double) {
     let corners = Polyline(
       line, width: layout.right - layout.left, height: layout.bottom - layout.top
-    )
-    .simplified(tolerance: 0.3)
+    ).simplified(tolerance: tolerance)
     guard corners.count > 1, let first = corners.first, let end = corners.last else { return }
     var last = tenths(first)
     svg.raw("M")
     svg.tenths(last.x, last.y)
-    svg.raw("l")
     let isClosed = first == end && corners.count > 3
+    var isFirst = true
     for (index, corner) in corners.dropFirst().enumerated() {
       if isClosed, index == corners.count - 2 { break }
       let next = tenths(corner)
       guard next.x != last.x || next.y != last.y else { continue }
-      svg.tenths(next.x - last.x, next.y - last.y, isFirst: index == 0)
-      last = next
+      if isFirst { svg.raw("l") }
+      svg.tenths(next.x - last.x, next.y - last.y, isFirst: isFirst)
+      (last, isFirst) = (next, false)
     }
-    if isClosed { svg.raw("z") }
+    // A line of no length needs an end all the same, to be a dot.
+    svg.raw(isFirst ? "h0" : isClosed ? "z" : "")
   }
 
   private func tenths(_ place: Place) -> (x: Int, y: Int) {

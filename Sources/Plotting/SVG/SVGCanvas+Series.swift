@@ -42,7 +42,7 @@ extension SVGCanvas {
     svg.raw(" d=\"")
   }
 
-  mutating func path(_ piece: [Place]) {
+  private mutating func path(_ piece: [Place]) {
     guard let first = piece.first else { return }
     var last = (layout.x(first.x), layout.y(first.y))
     svg.raw("M")

@@ -57,9 +57,10 @@ extension PageWriter {
   }
 
   /// A label in bold and rows below it, set in.
-  mutating func showGroup(_ title: String, _ rows: [GridRow]) {
+  mutating func showGroup(_ title: String, about: String = "", _ rows: [GridRow]) {
     let label = options.isPlain ? "## " + title : title
     var lines = wrapped(label, Style(.heading, .bold), extent)
+    if !about.isEmpty { lines += wrapped(about, .quiet, extent) }
     let outer = margin
     setIn(by: 2) { writer in
       let prefix = [StyledText(spaces(writer.margin - outer))]

@@ -1,4 +1,5 @@
 public import Curriculum
+import Demos
 public import Optimization
 
 extension TerminalRenderer {
@@ -46,11 +47,18 @@ extension TerminalRenderer {
     return printed(writer.parts)
   }
 
-  /// The demos of a course under the pages that hold them.
+  /// The demos of a course under their kinds, each kind with what it shows and its parameters.
   public func demoList(_ index: CourseIndex) -> [Line] {
     var writer = PageWriter(options)
     writer.showTitle("Demos")
-    showGroups(of: index.demos, path: \.path, index, in: &writer) { $0.row($1.id, $1.title) }
+    for kind in DemoKind.all {
+      let demos = index.demos.filter { $0.kind == kind.name.text }
+      guard !demos.isEmpty else { continue }
+      let own = kind.parameters.map(\.name.text) + kind.accepts.map(\.text)
+      var about = "\(kind.summary)"
+      if !own.isEmpty { about += " Its own parameters: \(own.joined(separator: ", "))." }
+      writer.showGroup(kind.name.text, about: about, demos.map { writer.row($0.id, $0.title) })
+    }
     if let first = index.demos.first { writer.showHint("Run one", "lrlearn demo \(first.id)") }
     return printed(writer.parts)
   }
