@@ -3,7 +3,8 @@ import Frameworks
 import Optimization
 import Testing
 
-/// Values at the edges of what the schedules accept, from the source files of the frameworks.
+/// Values at the edges of what the schedules accept: `edges.json` from the source files of the
+/// frameworks, `runs.json` from running them.
 struct `At the edges of its parameters` {
   struct Edge: Decodable, Sendable, CustomTestStringConvertible {
     let expression: String
@@ -14,8 +15,10 @@ struct `At the edges of its parameters` {
 
   static let edges: [Edge] = {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    let file = folder.appendingPathComponent("Fixtures/edges.json")
-    return (try? JSONDecoder().decode([Edge].self, from: Data(contentsOf: file))) ?? []
+    return ["edges", "runs"].flatMap { name in
+      let file = folder.appendingPathComponent("Fixtures/\(name).json")
+      return (try? JSONDecoder().decode([Edge].self, from: Data(contentsOf: file))) ?? []
+    }
   }()
 
   @Test func `there are edges for each framework but PyTorch`() {
@@ -30,7 +33,8 @@ struct `At the edges of its parameters` {
     let rates: [Double]
     switch try #require(try expression.frameworkProduct()) {
     case .schedule(let schedule): rates = edge.lr.indices.map { schedule.rate(at: $0) }
-    case .plateau(let plateau): rates = plateau.rates(edge.metrics ?? [])
+    case .plateau(let plateau):
+      rates = Array(plateau.rates(edge.metrics ?? []).prefix(edge.lr.count))
     case .scheduler, .optimizer: rates = []
     }
     try #require(rates.count == edge.lr.count)

@@ -15,7 +15,9 @@ struct ArgumentReader {
       if let argument {
         let value = try value(of: argument.value, for: parameter, in: call.framework)
         arguments.set(parameter.name, to: value)
-        if parameter.kind == .optimizer { takeRate(from: argument.value, into: &arguments) }
+        if parameter.kind == .optimizer {
+          takeSettings(from: argument.value, for: call, into: &arguments)
+        }
       } else if let text = parameter.defaultValue, !arguments.isGiven(parameter.name) {
         let node = try ExpressionNode(parsing: text.asText)
         let value = try value(of: node, for: parameter, in: call.framework)
@@ -25,13 +27,23 @@ struct ArgumentReader {
     return FrameworkInvocation(call, arguments)
   }
 
-  /// The rate in `SGD(params, lr=0.1)`, where the optimizer is made in place.
-  private func takeRate(from node: ExpressionNode, into arguments: inout FrameworkArguments) {
-    guard case .call(let call) = node.kind,
-      let rate = call.arguments.first(where: { $0.label == "lr" }),
-      case .number(let number) = rate.value.kind
-    else { return }
-    arguments.set("lr", to: FrameworkValue(.number(number), at: rate.value.range))
+  /// The rate in `SGD(params, lr=0.1)`, where the optimizer is made in place, and what else the call
+  /// wants to know of its optimizer.
+  private func takeSettings(
+    from node: ExpressionNode, for call: FrameworkCall, into arguments: inout FrameworkArguments
+  ) {
+    guard case .call(let optimizer) = node.kind else { return }
+    for argument in optimizer.arguments {
+      guard let label = argument.label,
+        call.parameters.contains(where: { $0.isKeywordOnly && $0.name == label })
+      else { continue }
+      let range = argument.value.range
+      if case .number(let number) = argument.value.kind {
+        arguments.set(label, to: FrameworkValue(.number(number), at: range))
+      } else if case .truth(let truth) = argument.value.kind {
+        arguments.set(label, to: FrameworkValue(.truth(truth), at: range))
+      }
+    }
   }
 
   private func value(

@@ -11,6 +11,9 @@ extension Torch {
     var peakRate = 0.0
     var floorRate = 0.0
 
+    /// `swa_lr`, which `SWALR` sets.
+    var averagingRate = 0.0
+
     /// A group with the rate that the optimizer was made with.
     public init(rate: Double) { self.rate = rate }
   }

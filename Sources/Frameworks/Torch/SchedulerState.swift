@@ -36,6 +36,7 @@ extension Torch.Scheduler {
   func advance(_ state: inout Torch.SchedulerState, _ group: inout Torch.Group) {
     switch kind {
     case .rule(let rule):
+      state.clock.stepCount += 1
       rule.advance(&state.clock)
       group.rate = rule.rate(&group, state.clock)
     case .sequence(let children, let milestones):
@@ -57,6 +58,7 @@ extension Torch.Scheduler {
   /// `_initial_step()`; that of a sequence or a chain is an ordinary step of its children.
   private func initialStep(_ state: inout Torch.SchedulerState, _ group: inout Torch.Group) {
     state.clock.isInitial = true
+    state.clock.stepCount = 0
     advance(&state, &group)
     state.clock.isInitial = false
   }

@@ -94,8 +94,9 @@ extension CosineRestarts {
     source: "Loshchilov & Hutter, “SGDR”, arXiv:1608.03983, eq. 5; Keras `CosineDecayRestarts`",
     example: "cosine_restarts(0.1, to: 0, every: 10, length: 2, height: 0.5)",
     worked: [
-      WorkedValue(0, 0.1), WorkedValue(5, 0.05), WorkedValue(10, 0.05), WorkedValue(20, 0.025),
-      WorkedValue(30, 0.025), WorkedValue(50, 0.0125), WorkedValue(70, 0.0125),
+      WorkedValue(0, 0.1), WorkedValue(5, 0.05), WorkedValue(9, 0.0024471741852423235),
+      WorkedValue(10, 0.05), WorkedValue(20, 0.025), WorkedValue(30, 0.025),
+      WorkedValue(50, 0.0125), WorkedValue(70, 0.0125),
     ],
     make: { arguments throws(ScheduleError) in
       AnySchedule(
