@@ -14,6 +14,7 @@ public enum Torch {
     OneCycleLR.call,
     LambdaLR.call,
     MultiplicativeLR.call,
+    SWALR.call,
     sequentialCall,
     chainedCall,
     ReduceLROnPlateau.call,

@@ -17,6 +17,7 @@ public enum ScheduleCatalog {
     REXDecay.descriptor,
     CosineRestarts.descriptor,
     LinearWarmUp.descriptor,
+    CosineWarmUp.descriptor,
     NoamSchedule.descriptor,
     FlatCosine.descriptor,
     WarmUpStableDecay.descriptor,
