@@ -82,8 +82,23 @@ struct `A mistake in a call of another framework` {
     Case(
       "timm.CosineLRScheduler(optimizer, 20)", at: "timm.CosineLRScheduler", "learning rate", ""),
     Case(
-      "timm.CosineLRScheduler(lr=0.1, t_initial=9, noise_range_t=[3, 5])", at: "[3, 5]",
-      "must be None", "1 + noise"),
+      "timm.CosineLRScheduler(lr=0.1, t_initial=9, noise_range_t=[3])", at: "[3]",
+      "must be a step, or two", "IndexError"),
+    Case(
+      "timm.CosineLRScheduler(lr=0.1, t_initial=9, noise_range_t=3, noise_pct=0)", at: "0",
+      "above 0", "for ever"),
+    Case(
+      "timm.PlateauLRScheduler(lr=0.1, noise_range_t=3, noise_std=700)", at: "700",
+      "at most 1000 times", "thousand times"),
+    Case(
+      "transformers.get_adafactor_schedule(optimizer)", at: "transformers.get_adafactor_schedule",
+      "must be False", "root mean square"),
+    Case(
+      "transformers.get_adafactor_schedule(Adafactor(model.parameters(), lr=0.5, "
+        + "scale_parameter=False))", at: "0.5", "unless relative_step=False", "ValueError"),
+    Case(
+      "transformers.get_adafactor_schedule(scale_parameter=False, relative_step=False, "
+        + "warmup_init=True)", at: "True", "without relative_step", "ValueError"),
     Case(
       "timm.MultiStepLRScheduler(lr=0.1, decay_t=[9, 5])", at: "5", "not fall", "halves the list"),
     Case("timm.TanhLRScheduler(lr=0.1, t_initial=9, lb=4)", at: "4", "below 'ub'", "Assertion"),

@@ -36,6 +36,7 @@ struct `A warning` {
       "torch.ChainedScheduler(lr=0.1, schedulers=[CosineAnnealingLR(T_max=40, eta_min=0.01), "
         + "ExponentialLR(gamma=0.9)])", 30, "chained-floor"
     ),
+    ("torch.SWALR(lr=0.1, swa_lr=0.05)", 30, "averages-nothing"),
     ("torch.ReduceLROnPlateau(lr=0.1, patience=3)", 30, "patience-plus-one"),
     ("step(0.1, by: 0.5, every: 10)", 30, ""),
   ])
@@ -67,6 +68,9 @@ struct `A warning` {
     ("keras.CosineDecayRestarts(0.1, 1, t_mul=3.0)", 122, "restart-rounding"),
     ("keras.CosineDecayRestarts(0.1, 1, t_mul=3.0)", 121, ""),
     ("optax.linear_schedule(0.1, 0.2, 0)", 9, "no-transition"),
+    ("optax.polynomial_schedule(0.1, 0.0, 0.5, 10)", 11, "nan-when-compiled"),
+    ("optax.polynomial_schedule(0.1, 0.0, 0.5, 10)", 10, ""),
+    ("optax.polynomial_schedule(0.1, 0.0, 2, 10)", 11, ""),
     ("optax.exponential_decay(0.1, 9, 0)", 9, "no-decay"),
     ("optax.exponential_decay(0.1, 9, 0.5, end_value=0.2)", 9, "limit-from-the-start"),
     ("optax.cosine_decay_schedule(0.1, 20, alpha=0.1)", 41, "alpha-is-a-fraction"),
@@ -105,6 +109,11 @@ struct `A warning` {
     (
       "transformers.get_wsd_schedule(lr=0.1, num_warmup_steps=5, num_decay_steps=5, "
         + "num_training_steps=20, min_lr_ratio=0.1)", 20, "ratio-lifts-warm-up"
+    ),
+    ("transformers.get_adafactor_schedule(scale_parameter=False)", 20, "one-step-late"),
+    (
+      "transformers.get_adafactor_schedule(lr=0.1, relative_step=False, scale_parameter=False)", 20,
+      "replaces-rate"
     ),
     ("timm.CosineLRScheduler(lr=0.1, t_initial=20, warmup_t=5)", 20, "warm-up-underneath"),
     ("timm.CosineLRScheduler(lr=0.1, t_initial=20, warmup_t=5, warmup_prefix=True)", 20, ""),

@@ -34,6 +34,15 @@ struct `A schedule` {
         0.1 + 0.1 * (1 + cos(.pi * progress))
       ),
       (AnySchedule(try LinearWarmUp(from: 0.1, to: 0.3, over: 100)), 0.1 + 0.2 * progress),
+      (
+        AnySchedule(try CosineWarmUp(from: 0.1, to: 0.3, over: 100)),
+        0.1 + 0.1 * (1 - cos(.pi * progress))
+      ),
+      (AnySchedule(try ExponentialWarmUp(from: 0.1, to: 0.3, over: 100)), 0.1 * pow(3, progress)),
+      (
+        AnySchedule(try PolynomialCycles(from: 0.3, to: 0.1, every: 10, power: 0.9)),
+        0.1 + 0.2 * pow(1 - t / (10 * (floor(t / 10) + 1)), 0.9)
+      ),
     ]
     for (schedule, expected) in pairs { #expect(abs(schedule.rate(at: step) - expected) < 1e-12) }
   }
@@ -64,6 +73,9 @@ struct `A schedule` {
     }
     #expect(throws: ScheduleError.outOfOrder("start", "peak")) {
       try LinearWarmUp(from: 0.2, to: 0.1, over: 10)
+    }
+    #expect(throws: ScheduleError.notPositive("start", 0)) {
+      try ExponentialWarmUp(from: 0, to: 0.1, over: 10)
     }
   }
 

@@ -309,12 +309,13 @@ def warm_up(d):
     return dict(warmup_t=d.maybe(steps), warmup_lr_init=d.maybe(d.low()), warmup_prefix=d.maybe(d.truth()))
 
 
-def noise(d):
+def noise(d, kinds=(None,)):
     if d.random() < 0.7:
         return {}
     first = d.randint(0, 60)
-    return dict(noise_range_t=d.choice([first, [first, first + d.count(60)]]), noise_pct=d.maybe(round(d.uniform(0.05, 0.9), 2)),
-                noise_std=d.maybe(round(d.uniform(0.05, 1.5), 2)), noise_seed=d.maybe(d.randint(0, 2 ** 34)))
+    return dict(noise_range_t=d.choice([first, [first, first + d.count(60)]]), noise_type=d.choice(kinds),
+                noise_pct=d.maybe(round(d.uniform(0.05, 0.9), 2)), noise_std=d.maybe(round(d.uniform(0.05, 1.5), 2)),
+                noise_seed=d.maybe(d.randint(-1000, 2 ** 34)))
 
 
 TIMM = {
@@ -338,7 +339,8 @@ def timm(d):
         return text("timm.PlateauLRScheduler", lr=d.rate(), decay_rate=d.maybe(d.choice([0.1, 0.5])),
                     patience_t=d.maybe(d.randint(0, 6), 0.9), threshold=d.maybe(d.choice([1e-4, 0.01])),
                     cooldown_t=d.maybe(d.randint(0, 4)), warmup_t=d.maybe(d.randint(0, 8)), warmup_lr_init=d.maybe(d.low()),
-                    lr_min=d.maybe(d.choice([0.0, 1e-3])), mode=d.maybe(d.choice(["min", "max"])), **noise(d)), metrics(d)
+                    lr_min=d.maybe(d.choice([0.0, 1e-3])), mode=d.maybe(d.choice(["min", "max"])),
+                    **noise(d, [None, "normal", "uniform"])), metrics(d)
     name = d.choice(list(TIMM))
     return text("timm." + name, lr=d.rate(), **TIMM[name](d), **noise(d)), None
 

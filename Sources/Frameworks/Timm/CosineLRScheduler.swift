@@ -79,8 +79,7 @@ extension Timm.CosineLRScheduler {
     ],
     traps: [.warmUpUnderneath, .cycleLimit, .timmRestartRounding],
     make: { arguments throws(FrameworkError) in
-      try arguments.checkNoise()
-      return .rates(
+      try arguments.noisy(
         try Timm.CosineLRScheduler(
           rate: arguments.optimizerRate(), arguments.cycles(), minimum: arguments.number("lr_min"),
           exponent: arguments.number("k_decay"), warmUp: arguments.warmUp()))

@@ -90,8 +90,7 @@ extension Timm.MultiStepLRScheduler {
       .shiftedDecay,
     ],
     make: { arguments throws(FrameworkError) in
-      try arguments.checkNoise()
-      return .rates(
+      try arguments.noisy(
         try Timm.MultiStepLRScheduler(
           rate: arguments.optimizerRate(), milestones: arguments.wholes("decay_t"),
           by: arguments.number("decay_rate"), warmUp: arguments.warmUp()))

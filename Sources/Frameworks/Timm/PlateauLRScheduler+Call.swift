@@ -36,12 +36,11 @@ extension Timm.PlateauLRScheduler {
         reason: "it warns so itself: the state is not kept in checkpoints; prefer a fixed schedule"),
     ],
     make: { arguments throws(FrameworkError) in
-      try arguments.checkNoise()
       let rule = Timm.PlateauLRScheduler(
         base: try arguments.optimizerRate(),
         warmUp: try Timm.WarmUp(
           steps: arguments.whole("warmup_t"), from: arguments.number("warmup_lr_init")),
-        controller: try controller(arguments))
+        controller: try controller(arguments), noise: try arguments.noise())
       return .plateau(
         FrameworkPlateau(
           try rule.start(), rate: { rule.rate($0) }, step: { rule.step(&$0, metric: $1) }))
@@ -89,6 +88,8 @@ extension Timm.PlateauLRScheduler {
         "mode", .choice, default: "\"max\"", range: "one of the choices", choices: ["min", "max"],
         "whether the metric shall fall or rise"),
       .noiseRange,
-      FrameworkParameter("noise_type", .text, default: "\"normal\"", "the kind of noise"),
+      FrameworkParameter(
+        "noise_type", .text, default: "\"normal\"", range: "\"normal\", or anything else",
+        "how noise is drawn; evenly unless normal"),
     ] + [FrameworkParameter].noiseSettings(seed: "None") + [.initialize]
 }

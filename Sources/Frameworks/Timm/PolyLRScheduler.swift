@@ -97,8 +97,7 @@ extension Timm.PolyLRScheduler {
       .warmUpUnderneath, .cycleLimit, .timmRestartRounding,
     ],
     make: { arguments throws(FrameworkError) in
-      try arguments.checkNoise()
-      return .rates(
+      try arguments.noisy(
         try Timm.PolyLRScheduler(
           rate: arguments.optimizerRate(), arguments.cycles(), power: arguments.number("power"),
           minimum: arguments.number("lr_min"), exponent: arguments.number("k_decay"),

@@ -71,8 +71,7 @@ extension Timm.StepLRScheduler {
     ],
     traps: [.noDefaultDecay, .shiftedDecay],
     make: { arguments throws(FrameworkError) in
-      try arguments.checkNoise()
-      return .rates(
+      try arguments.noisy(
         try Timm.StepLRScheduler(
           rate: arguments.optimizerRate(), every: arguments.number("decay_t"),
           by: arguments.number("decay_rate"), warmUp: arguments.warmUp()))

@@ -111,8 +111,7 @@ extension Timm.TanhLRScheduler {
       .cycleLimit, .timmRestartRounding,
     ],
     make: { arguments throws(FrameworkError) in
-      try arguments.checkNoise()
-      return .rates(
+      try arguments.noisy(
         try Timm.TanhLRScheduler(
           rate: arguments.optimizerRate(), arguments.cycles(), from: arguments.number("lb"),
           to: arguments.number("ub"), minimum: arguments.number("lr_min"),

@@ -14,8 +14,8 @@ extension FrameworkParameter {
   static let warmUpInitial = FrameworkParameter(
     "warmup_lr_init", .rate, default: "0.0", range: "≥ 0", "the rate of step 0 in the warm-up")
   static let noiseRange = FrameworkParameter(
-    "noise_range_t", .number, default: "None", range: "None",
-    "where noise is added; noise cannot be reproduced")
+    "noise_range_t", .number, default: "None", range: "a step, or [from, to]",
+    "the steps that have noise; from one step on, or from one and before another")
 
   static let warmUpTime = FrameworkParameter(
     "warmup_t", .whole, default: "0", range: "≥ 0", "steps of the warm-up")
@@ -52,9 +52,13 @@ extension [FrameworkParameter] {
 
   static func noiseSettings(seed: StaticString) -> Self {
     [
-      FrameworkParameter("noise_pct", .number, default: "0.67", "the limit of the noise"),
-      FrameworkParameter("noise_std", .number, default: "1.0", "the spread of the noise"),
-      FrameworkParameter("noise_seed", .whole, default: seed, "the seed of the noise"),
+      FrameworkParameter(
+        "noise_pct", .number, default: "0.67", range: "> 0",
+        "the part of the rate that noise stays below"),
+      FrameworkParameter(
+        "noise_std", .number, default: "1.0", "the spread of the noise, as a part of the rate"),
+      FrameworkParameter(
+        "noise_seed", .whole, default: seed, "what the step is added to, to seed its noise"),
     ]
   }
 }
@@ -69,14 +73,5 @@ extension FrameworkArguments {
   func warmUp() throws(FrameworkError) -> Timm.WarmUp {
     try Timm.WarmUp(
       steps: whole("warmup_t"), from: number("warmup_lr_init"), isPrefix: truth("warmup_prefix"))
-  }
-
-  /// Noise comes from PyTorch's generator, which is not ours to draw from.
-  func checkNoise() throws(FrameworkError) {
-    guard isNone("noise_range_t") else {
-      throw FrameworkError(
-        "noise_range_t", "must be None: noise is drawn by PyTorch's generator",
-        then: "timm multiplies the rate by 1 + noise from that step on")
-    }
   }
 }

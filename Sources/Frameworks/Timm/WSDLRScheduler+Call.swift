@@ -27,11 +27,10 @@ extension Timm.WSDLRScheduler {
         when: { !$0.arguments.isText("stable_fn", "constant") }),
     ],
     make: { arguments throws(FrameworkError) in
-      try arguments.checkNoise()
       let warmUp = try Timm.WarmUp(
         steps: arguments.whole("warmup_t"), from: arguments.number("warmup_lr_init"),
         isPrefix: true)
-      return .rates(
+      return try arguments.noisy(
         try Timm.WSDLRScheduler(
           rate: arguments.optimizerRate(), steps: arguments.whole("t_initial"),
           decaySteps: arguments.whole("decay_t"), minimum: arguments.number("lr_min"),

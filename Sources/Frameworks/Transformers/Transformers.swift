@@ -15,5 +15,6 @@ public enum Transformers {
     WarmUpStableDecay.call,
     reduceOnPlateauCall,
     GreedyLR.call,
+    AdafactorRate.call,
   ]
 }
