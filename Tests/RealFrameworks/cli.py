@@ -23,6 +23,10 @@ class Binary:
         """The rates of `lrlearn plot`, or the reason why there are none."""
         more = ["--metrics=" + ",".join(map(repr, metrics))] if metrics else []
         code, text, reason = self.ask("plot", expression, "--steps", steps, "--format", "json", *more)
+        ends = re.search(r"no rate at step (\d+)", reason)
+        if code != 0 and ends:
+            # The framework raises there, and so its curve ends.
+            code, text, reason = self.ask("plot", expression, "--steps", ends.group(1), "--format", "json", *more)
         return (json.loads(text)["series"][0]["rates"], None) if code == 0 else (None, reason)
 
     def code(self, expression, target, steps):
@@ -37,10 +41,10 @@ class Binary:
             _, page, _ = self.ask("schedule", framework, "--plain", "--width", 1000)
             for name in re.findall(r"^([\w.]+): ", page, re.M):
                 _, page, _ = self.ask("schedule", f"{framework}.{name}", "--plain", "--width", 1000)
-                example = re.search(r"^## Example\n\n *(\S.*)$", page, re.M)
+                example = re.search(r"^## Example\n\n((?: +\S.*\n)+)", page, re.M)
                 if example is None:
                     raise SystemExit(f"the page of {framework}.{name} has no example")
-                found.append(example.group(1))
+                found.append(" ".join(line.strip() for line in example.group(1).splitlines()))
         return found
 
 

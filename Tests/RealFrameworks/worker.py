@@ -97,17 +97,28 @@ def scheduler_rates(torch, names, job, followers):
 def code_rates(torch, job):
     """The rate that the code's optimizer has before every update: of the code's own loop, then of more steps."""
     from torch.optim.optimizer import register_optimizer_step_pre_hook
-    rates = []
-    hook = register_optimizer_step_pre_hook(lambda optimizer, *_: rates.append(optimizer.param_groups[0]["lr"]))
+    rates, end = [], None
+
+    def before_update(optimizer, *_):
+        rates.append(optimizer.param_groups[0]["lr"])
+        for group in optimizer.param_groups:
+            for parameter in group["params"]:
+                parameter.grad = torch.ones_like(parameter)
+    hook = register_optimizer_step_pre_hook(before_update)
     made = {"__name__": "generated"}
     try:
         exec(job["code"], made)
-        while len(rates) < job["steps"]:
-            made["optimizer"].step()
-            made["scheduler"].step()
+        try:
+            while len(rates) < job["steps"]:
+                made["optimizer"].step()
+                made["scheduler"].step()
+        except ValueError as error:
+            end = error
     finally:
         hook.remove()
-    return rates[:job["steps"]]
+    yield from rates[:job["steps"]]
+    if end:
+        raise end
 
 
 def torch_runner(precision):
@@ -168,7 +179,8 @@ def optax_runner(precision):
         update = jax.jit(lambda state, value: transformation.update(one, state, one, value=value))
         for step in range(job["steps"]):
             change, state = update(state, jnp.asarray(job["metrics"][step] if job.get("metrics") else 0.0, precision))
-            yield scale * float(change)
+            # With inject_hyperparams the rate stands in the state, and a momentum is in the change.
+            yield float(state.hyperparams["learning_rate"]) if hasattr(state, "hyperparams") else scale * float(change)
 
     def rates(job):
         if "code" in job:

@@ -37,6 +37,14 @@ extension Transformers {
       let least = isWarmedUp ? 1e-6 * Double(step) : 1e-2
       return min(least, 1 / Double(step).squareRoot())
     }
+
+    /// The formula above.
+    public var shape: CurveShape? {
+      guard isRelative else { return .constant(initial) }
+      let least: RateFormula = isWarmedUp ? 1e-6 * .step : 1e-2
+      let rate = RateFormula.least(least, 1 / .function(.root, .greatest(.step, 1)))
+      return .formula(.choice(.less(.step, 1), .number(initial), rate), peak: max(initial, 1e-2))
+    }
   }
 }
 

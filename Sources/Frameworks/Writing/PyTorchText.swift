@@ -61,9 +61,17 @@ struct PyTorchText {
     return WrittenCode(text: text + loop(before: updates), call: sequence.call)
   }
 
+  /// The imports; a scheduler's module is its source without the name.
   private func head(_ names: [String], usesMath: Bool) -> String {
-    (usesMath ? "import math\n\n" : "") + "import torch\n"
-      + laidOutImport("from torch.optim.lr_scheduler import ", names)
+    var text = (usesMath ? "import math\n\n" : "") + "import torch\n"
+    for module in ["torch.optim.lr_scheduler", "torch.optim.swa_utils"] {
+      let own = names.filter { name in
+        let source = FrameworkCatalog.call(named: Name(name.utf8), within: .torch)?.source ?? ""
+        return Name(stringLiteral: source).bytes.starts(with: module.utf8)
+      }
+      if !own.isEmpty { text += laidOutImport("from " + module + " import ", own) }
+    }
+    return text
   }
 
   private func optimizer(_ rate: Double, momentum: Double?) -> String {

@@ -29,7 +29,8 @@ struct PythonText {
     if takesOptimizer, isFirst { arguments.append("optimizer") }
     for argument in written.arguments {
       guard let label = argument.label else { continue }
-      if takesOptimizer, label == "lr" || label == "last_epoch" { continue }
+      let isOfOptimizer = call.parameters.contains { $0.name == label && $0.isKeywordOnly }
+      if takesOptimizer, isOfOptimizer || label == "last_epoch" { continue }
       // A name that changes no rate is for the code alone.
       if !handsOptimizer, case .string = argument.value.kind,
         call.parameters.first(where: { $0.name == label })?.kind == .text
@@ -40,6 +41,14 @@ struct PythonText {
     }
     if takesOptimizer, !isFirst { arguments.append("optimizer=optimizer") }
     return arguments
+  }
+
+  /// What a call tells of its optimizer: `lr=0.1, scale_parameter=False`.
+  func settings(of own: OwnCall) -> String {
+    let settings = own.written.arguments.filter { argument in
+      own.call.parameters.contains { $0.isKeywordOnly && $0.name == argument.label }
+    }
+    return joined(settings.map { ($0.label ?? "").text + "=" + text(of: $0.value) })
   }
 
   private func text(of node: ExpressionNode) -> String {

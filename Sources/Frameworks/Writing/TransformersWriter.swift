@@ -6,11 +6,19 @@ struct TransformersWriter {
 
   init(_ run: CodeRun) { self.run = run }
 
-  /// The call as it was given.
+  /// The call as it was given; one that is told of its optimizer's settings is Adafactor's.
   static func code(_ own: OwnCall, _ run: CodeRun) -> WrittenCode {
-    code(
-      own.call.name.text, PythonText.code("").text(of: own.written), own.rate ?? 0, run,
+    let isAdafactors = own.call.parameters.contains { $0.isKeywordOnly && $0.name != "lr" }
+    let settings = PythonText.code("").settings(of: own)
+    return code(
+      own.call.name.text, PythonText.code("").text(of: own.written),
+      isAdafactors
+        ? "Adafactor(model.parameters(), " + settings + ")" : adamW(own.rate ?? 0), run,
       read: PythonText.expression(.transformers).text(of: own.written))
+  }
+
+  private static func adamW(_ rate: Double) -> String {
+    "torch.optim.AdamW(model.parameters(), lr=" + literal(rate) + ")"
   }
 
   /// - Throws: when none has exactly this curve; the error holds the nearest.
@@ -24,7 +32,7 @@ struct TransformersWriter {
       if !hasMomentum, gap.within <= run.allowance, gap.difference <= run.allowance {
         return Self.code(
           candidate.name, candidate.name + "(optimizer" + candidate.arguments + ")",
-          candidate.rate, run, read: candidate.expression)
+          Self.adamW(candidate.rate), run, read: candidate.expression)
       }
       if best.map({ gap.within < $0.gap.within - run.allowance }) ?? true {
         best = (candidate, gap)
@@ -102,12 +110,13 @@ struct TransformersWriter {
   }
 
   private static func code(
-    _ name: String, _ call: String, _ rate: Double, _ run: CodeRun, read: String
+    _ name: String, _ call: String, _ optimizer: String, _ run: CodeRun, read: String
   ) -> WrittenCode {
+    let isOwn = optimizer.utf8.starts(with: "Adafactor".utf8)
     let text =
-      "import torch\nfrom transformers import " + name + "\n\n"
-      + "model = torch.nn.Linear(1, 1)  # yours\n"
-      + "optimizer = torch.optim.AdamW(model.parameters(), lr=" + literal(rate) + ")\n"
+      "import torch\nfrom transformers" + (isOwn ? ".optimization import Adafactor, " : " import ")
+      + name + "\n\nmodel = torch.nn.Linear(1, 1)  # yours\n"
+      + laidOut("optimizer = ", optimizer) + "\n"
       + laidOut("scheduler = ", call) + "\n\nfor step in range(" + literal(run.steps) + "):\n"
       + "    # forward, loss.backward()\n    optimizer.step()\n    scheduler.step()\n"
     return WrittenCode(text: text, call: read)

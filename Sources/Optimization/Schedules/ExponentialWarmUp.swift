@@ -39,6 +39,13 @@ public struct ExponentialWarmUp: Schedule, Equatable {
 
   /// `steps`: from there on the final value holds.
   public var length: Int? { steps }
+
+  /// The formula above; none where peak / start is above the largest number.
+  public var shape: CurveShape? {
+    guard (peak / start).isFinite else { return nil }
+    let progress = RateFormula.least(.step, RateFormula(steps)) / RateFormula(steps)
+    return .formula(.number(start) * RateFormula.number(peak / start).power(progress), peak: peak)
+  }
 }
 
 extension ExponentialWarmUp {

@@ -40,6 +40,13 @@ public struct PolynomialCycles: Schedule, Equatable {
     let left = Double(steps - step % steps) / Double(steps)
     return floor + (peak - floor) * realPower(left / (Double(step / steps) + 1), power)
   }
+
+  /// The formula above.
+  public var shape: CurveShape? {
+    let span = RateFormula(steps)
+    let left = 1 - .step / (span * (RateFormula.step.quotient(by: span) + 1))
+    return .formula(.fall(from: peak, to: floor, left.power(.number(power))), peak: peak)
+  }
 }
 
 extension PolynomialCycles {
