@@ -80,9 +80,14 @@ final class TerminalRun {
     }
   }
 
-  /// The exit status, after everything was written.
+  /// The exit status, after everything was written. A program that still waits for a key is ended.
   func end() -> Int32 {
-    while process.isRunning || hasInput(within: 0), let bytes = read() {
+    while process.isRunning || hasInput(within: 0) {
+      guard let bytes = read() else {
+        // The last process that held the terminal has gone, or nothing came for long.
+        if !isClosed { process.terminate() }
+        break
+      }
       screen += String(decoding: bytes, as: UTF8.self)
     }
     process.waitUntilExit()
@@ -95,6 +100,12 @@ final class TerminalRun {
     var buffer = [UInt8](repeating: 0, count: 4096)
     let count = Foundation.read(person, &buffer, buffer.count)
     return count > 0 ? Array(buffer[..<count]) : nil
+  }
+
+  /// Whether nobody is left at the other end.
+  private var isClosed: Bool {
+    var request = pollfd(fd: person, events: Int16(POLLIN), revents: 0)
+    return poll(&request, 1, 0) > 0 && request.revents & Int16(POLLHUP) != 0
   }
 
   private func hasInput(within milliseconds: Int32) -> Bool {
