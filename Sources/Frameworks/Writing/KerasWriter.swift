@@ -8,7 +8,7 @@ struct KerasWriter {
   private static let precision = precision(onBackend: "tensorflow")
 
   private static func precision(onBackend backend: String) -> String {
-    "# Keras computes this in float32, off by up to 6e-7 of the peak. For float64:\n"
+    "# Keras computes this in float32, off by up to 2e-6 of the peak. For float64:\n"
       + "# keras.config.set_floatx(\"float64\"), with KERAS_BACKEND=" + backend + ".\n"
   }
 

@@ -3,10 +3,10 @@ internal import Optimization
 /// Optax: its own schedules, joined where there are phases; any function of the count otherwise.
 struct OptaxWriter {
   private static let ownPrecision =
-    "# Optax computes this in float32, off by up to 4.5e-7 of the peak. For float64:\n"
+    "# Optax computes this in float32, off by up to 2e-6 of the peak. For float64:\n"
     + "# jax.config.update(\"jax_enable_x64\", True), and an int64 count (an optimizer's is int32).\n"
   private static let precision =
-    "# JAX computes this in float32, off by up to 4.5e-7 of the peak. For float64:\n"
+    "# JAX computes this in float32, off by up to 2e-6 of the peak. For float64:\n"
     + "# jax.config.update(\"jax_enable_x64\", True)\n"
 
   private let curve: CodeCurve

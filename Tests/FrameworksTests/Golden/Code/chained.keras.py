@@ -4,7 +4,7 @@ from keras import ops
 
 # No formula has these rates: they are those of a run of 100 steps.
 # The table ends with the run; after that the last rate holds.
-# Keras computes this in float32, off by up to 6e-7 of the peak. For float64:
+# Keras computes this in float32, off by up to 2e-6 of the peak. For float64:
 # keras.config.set_floatx("float64"), with KERAS_BACKEND=tensorflow.
 @keras.saving.register_keras_serializable()
 class Schedule(keras.optimizers.schedules.LearningRateSchedule):

@@ -1,6 +1,6 @@
 import keras
 
-# Keras computes this in float32, off by up to 6e-7 of the peak. For float64:
+# Keras computes this in float32, off by up to 2e-6 of the peak. For float64:
 # keras.config.set_floatx("float64"), with KERAS_BACKEND=torch.
 schedule = keras.optimizers.schedules.ExponentialDecay(
     initial_learning_rate=0.1,

@@ -1,6 +1,6 @@
 import optax
 
-# Optax computes this in float32, off by up to 4.5e-7 of the peak. For float64:
+# Optax computes this in float32, off by up to 2e-6 of the peak. For float64:
 # jax.config.update("jax_enable_x64", True), and an int64 count (an optimizer's is int32).
 schedule = optax.piecewise_constant_schedule(
     init_value=0.1,
