@@ -4,7 +4,9 @@ import Testing
 
 /// Every run of the fixtures against the calls that made it.
 struct `Reference runs` {
-  @Test(arguments: ["optimizers.json", "combos.json", "optimizer-options.json"])
+  @Test(arguments: [
+    "optimizers.json", "combos.json", "optimizer-options.json", "optimizer-edges.json",
+  ])
   func `agree with every framework to the tolerance of each run`(file: String) throws {
     var tally = RunTally()
     for run in try ReferenceRun.all(file) { tally.count(run) }

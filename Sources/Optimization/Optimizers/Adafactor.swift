@@ -49,12 +49,13 @@ public struct Adafactor<Scalar: BinaryFloatingPoint & Sendable>: Optimizer {
     state.divide(gradient, floor: options.floor)
     let divisor = options.clip.map { max(1, rootMeanSquare(state.direction) / $0) } ?? 1
     let stride = Scalar(length / divisor)
+    let decay = Scalar(options.plainDecay)
     guard let memory = options.momentum else {
       return forEachCoordinate(&point, state.direction) { coordinate, direction in
-        coordinate = kept * coordinate - stride * direction
+        coordinate = kept * coordinate - (stride * direction + decay * coordinate)
       }
     }
-    let (keep, gain, decay) = (Scalar(memory), Scalar(1 - memory), Scalar(options.plainDecay))
+    let (keep, gain) = (Scalar(memory), Scalar(1 - memory))
     let isRounded = options.roundsMomentum
     forEachCoordinate(&point, state.direction, &state.m) { coordinate, direction, m in
       let average = gain * (stride * direction) + keep * m

@@ -27,7 +27,7 @@ public struct AdafactorOptions: Sendable {
   public var smallestFactored: Int? = 1
   /// What an update takes of each weight, times the rate.
   public var weightDecay = WeightDecay.none
-  /// What an update takes of each weight, whatever the rate; needs `momentum`.
+  /// What an update takes of each weight, whatever the rate.
   public var plainDecay = 0.0
   /// How much of an average of updates an update keeps; nil without such an average.
   public var momentum: Double?

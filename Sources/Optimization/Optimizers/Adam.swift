@@ -48,7 +48,8 @@ public struct Adam<Scalar: BinaryFloatingPoint & Sendable>: Optimizer {
   }
 
   /// The formula above.
-  @inlinable
+  @_specialize(where Scalar == Double)
+  @_specialize(where Scalar == Float)
   public func update(
     _ point: inout [Scalar], gradient: [Scalar], state: inout MomentState<Scalar>, rate: Double,
     momentum: Double?
@@ -57,8 +58,7 @@ public struct Adam<Scalar: BinaryFloatingPoint & Sendable>: Optimizer {
     state.move(&point, against: gradient)
   }
 
-  @usableFromInline
-  func prepare(_ state: inout MomentState<Scalar>, rate: Double, beta1: Double) {
+  private func prepare(_ state: inout MomentState<Scalar>, rate: Double, beta1: Double) {
     var step = state.begin(
       rate: rate, beta1: beta1, beta2: beta2, epsilon: epsilon, weightDecay: weightDecay)
     if !corrects.first { state.correction1 = 1 }

@@ -15,7 +15,7 @@ public struct MomentState<Scalar: BinaryFloatingPoint & Sendable>: Sendable {
   /// The product of all momenta so far, for rules whose momentum changes.
   public var momentumProduct = 1.0
   /// The scalars of the latest update.
-  @usableFromInline var latest = MomentStep()
+  var latest = MomentStep()
 
   /// All zeros.
   public init(count: Int, keepsMaximum: Bool = false) {

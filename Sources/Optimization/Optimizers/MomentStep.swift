@@ -6,46 +6,50 @@
 ///
 /// Adam, NAdam and RAdam differ in these numbers alone. Bias corrections, the rate and the place of
 /// epsilon are folded into them, so that a coordinate costs one square root and one division.
-@usableFromInline
 struct MomentStep: Sendable {
-  @usableFromInline var decay = 0.0
-  @usableFromInline var shrink = 1.0
-  @usableFromInline var gain1 = 0.0
-  @usableFromInline var keep2 = 0.0
-  @usableFromInline var gain2 = 0.0
-  @usableFromInline var alpha = 0.0
-  @usableFromInline var direct = 0.0
-  @usableFromInline var scale = 1.0
-  @usableFromInline var root = 0.0
-  @usableFromInline var epsilon = 0.0
+  var decay = 0.0
+  var shrink = 1.0
+  var gain1 = 0.0
+  var keep2 = 0.0
+  var gain2 = 0.0
+  var alpha = 0.0
+  var direct = 0.0
+  var scale = 1.0
+  var root = 0.0
+  var epsilon = 0.0
   /// The learning rate, for those who look at the state.
   var rate = 0.0
   /// What v is multiplied by before AMSGrad compares it with its maximum.
-  @usableFromInline var lift = 1.0
+  var lift = 1.0
+
+  /// Whether it is Adam as in the paper, but for a decay beside the gradient: the usual case, for
+  /// which there is a quicker loop.
+  var isPlain: Bool { decay == 0 && direct == 0 && root == 0 && scale > 0 }
 
   func denominator(of v: Double) -> Double { scale * (v + root).squareRoot() + epsilon }
 }
 
 extension MomentState {
   /// Moves `point` by `latest`, in one pass over memory.
-  @inlinable
+  @inline(__always)
   mutating func move(_ point: inout [Scalar], against gradient: [Scalar]) {
-    if maximum.isEmpty {
-      MomentLoop(latest).run(&point, gradient, &m, &v)
+    let step = MomentLoop<Scalar>(latest)
+    if !maximum.isEmpty {
+      step.run(&point, gradient, &m, &v, &maximum)
+    } else if latest.isPlain {
+      step.runPlainly(&point, gradient, &m, &v)
     } else {
-      MomentLoop(latest).run(&point, gradient, &m, &v, &maximum)
+      step.run(&point, gradient, &m, &v)
     }
   }
 }
 
-/// A `MomentStep` in the scalar of the point, and its loops over bare memory, which LLVM turns into
-/// vector instructions.
-@usableFromInline
-struct MomentLoop<Scalar: BinaryFloatingPoint> {
-  @usableFromInline let decay, shrink, gain1, keep2, gain2: Scalar
-  @usableFromInline let alpha, direct, scale, root, epsilon, lift: Scalar
+/// A `MomentStep` in the scalar of the point.
+private struct MomentLoop<Scalar: BinaryFloatingPoint> {
+  let decay, shrink, gain1, keep2, gain2: Scalar
+  let alpha, direct, scale, root, epsilon, lift: Scalar
 
-  @inlinable
+  @inline(__always)
   init(_ step: MomentStep) {
     (decay, shrink, gain1) = (Scalar(step.decay), Scalar(step.shrink), Scalar(step.gain1))
     (keep2, gain2) = (Scalar(step.keep2), Scalar(step.gain2))
@@ -53,62 +57,49 @@ struct MomentLoop<Scalar: BinaryFloatingPoint> {
     (root, epsilon, lift) = (Scalar(step.root), Scalar(step.epsilon), Scalar(step.lift))
   }
 
-  @inlinable
-  func run(
+  @inline(__always)
+  func runPlainly(
     _ point: inout [Scalar], _ gradient: [Scalar], _ m: inout [Scalar], _ v: inout [Scalar]
   ) {
-    let count = point.count
-    precondition(gradient.count == count && m.count == count && v.count == count, "one length")
-    point.withUnsafeMutableBufferPointer { point in
-      gradient.withUnsafeBufferPointer { gradient in
-        m.withUnsafeMutableBufferPointer { m in
-          v.withUnsafeMutableBufferPointer { v in
-            for index in 0..<count {
-              let weight = point[index]
-              let g = gradient[index] + decay * weight
-              let first = m[index] + gain1 * (g - m[index])
-              let second = keep2 * v[index] + gain2 * (g * g)
-              let denominator = scale * (second + root).squareRoot() + epsilon
-              m[index] = first
-              v[index] = second
-              point[index] = shrink * weight - (alpha * first + direct * g) / denominator
-            }
-          }
-        }
-      }
+    let (stride, small) = (alpha / scale, epsilon / scale)
+    forEachCoordinate(&point, gradient, &m, &v) { weight, slope, m, v in
+      average(slope, &m, &v)
+      weight = shrink * weight - stride * m / (quickRoot(v) + small)
     }
   }
 
-  @inlinable
+  @inline(__always)
+  func run(
+    _ point: inout [Scalar], _ gradient: [Scalar], _ m: inout [Scalar], _ v: inout [Scalar]
+  ) {
+    forEachCoordinate(&point, gradient, &m, &v) { weight, slope, m, v in
+      average(slope + decay * weight, &m, &v)
+      step(&weight, slope, m, divisor: v)
+    }
+  }
+
+  @inline(__always)
   func run(
     _ point: inout [Scalar], _ gradient: [Scalar], _ m: inout [Scalar], _ v: inout [Scalar],
     _ maximum: inout [Scalar]
   ) {
-    let count = point.count
-    precondition(gradient.count == count && m.count == count && v.count == count, "one length")
-    precondition(maximum.count == count, "one length")
-    point.withUnsafeMutableBufferPointer { point in
-      gradient.withUnsafeBufferPointer { gradient in
-        m.withUnsafeMutableBufferPointer { m in
-          v.withUnsafeMutableBufferPointer { v in
-            maximum.withUnsafeMutableBufferPointer { maximum in
-              for index in 0..<count {
-                let weight = point[index]
-                let g = gradient[index] + decay * weight
-                let first = m[index] + gain1 * (g - m[index])
-                let second = keep2 * v[index] + gain2 * (g * g)
-                let lifted = lift * second
-                let largest = lifted > maximum[index] ? lifted : maximum[index]
-                let denominator = scale * (largest + root).squareRoot() + epsilon
-                m[index] = first
-                v[index] = second
-                maximum[index] = largest
-                point[index] = shrink * weight - (alpha * first + direct * g) / denominator
-              }
-            }
-          }
-        }
-      }
+    forEachCoordinate(&point, gradient, &m, &v, &maximum) { weight, slope, m, v, maximum in
+      average(slope + decay * weight, &m, &v)
+      maximum = max(maximum, lift * v)
+      step(&weight, slope, m, divisor: maximum)
     }
+  }
+
+  @inline(__always)
+  private func average(_ g: Scalar, _ m: inout Scalar, _ v: inout Scalar) {
+    m += gain1 * (g - m)
+    v = keep2 * v + gain2 * (g * g)
+  }
+
+  @inline(__always)
+  private func step(_ weight: inout Scalar, _ slope: Scalar, _ m: Scalar, divisor: Scalar) {
+    let denominator = scale * quickRoot(divisor + root) + epsilon
+    let g = slope + decay * weight
+    weight = shrink * weight - (alpha * m + direct * g) / denominator
   }
 }

@@ -53,7 +53,8 @@ public struct NAdam<Scalar: BinaryFloatingPoint & Sendable>: Optimizer {
   }
 
   /// The formula above.
-  @inlinable
+  @_specialize(where Scalar == Double)
+  @_specialize(where Scalar == Float)
   public func update(
     _ point: inout [Scalar], gradient: [Scalar], state: inout MomentState<Scalar>, rate: Double,
     momentum: Double?
@@ -62,8 +63,7 @@ public struct NAdam<Scalar: BinaryFloatingPoint & Sendable>: Optimizer {
     state.move(&point, against: gradient)
   }
 
-  @usableFromInline
-  func prepare(_ state: inout MomentState<Scalar>, rate: Double, beta1: Double) {
+  private func prepare(_ state: inout MomentState<Scalar>, rate: Double, beta1: Double) {
     var step = state.begin(
       rate: rate, beta1: beta1, beta2: beta2, epsilon: epsilon, weightDecay: weightDecay)
     let (now, next) = (factor(beta1, state.step), factor(beta1, state.step + 1))
