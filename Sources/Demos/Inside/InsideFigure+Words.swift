@@ -69,9 +69,10 @@ extension InsideFigure {
     let steep = totals.slopes[0] > totals.slopes[1] ? 0 : 1
     let flat = 1 - steep
     return " Over " + EnglishText.count(run.updates.count, of: unit) + " the slopes along "
-      + InsideFigure.axes[steep] + " are " + number(totals.slopes[steep] / totals.slopes[flat])
+      + InsideFigure.axes[steep] + " are "
+      + EnglishText.number(totals.slopes[steep] / totals.slopes[flat], digits: 3)
       + " times those along " + InsideFigure.axes[flat] + ", the moves "
-      + number(totals.moves[steep] / totals.moves[flat]) + " times."
+      + EnglishText.number(totals.moves[steep] / totals.moves[flat], digits: 3) + " times."
   }
 
   private var sizes: String? {

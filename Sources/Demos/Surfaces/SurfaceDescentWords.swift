@@ -67,8 +67,8 @@ struct SurfaceDescentWords {
       text +=
         rises == 0
         ? " and never rises"
-        : ", though it rises at "
-          + EnglishText.count(rises, of: "step")
+        : ", though " + DecimalText.whole(rises) + " of "
+          + EnglishText.count(values.count - 1, of: "step") + " raise it"
       let hundredth = floor + (first - floor) / 100
       if let step = values.firstIndex(where: { $0 <= hundredth }) {
         text += "; a hundredth of it is left at step " + DecimalText.whole(step)

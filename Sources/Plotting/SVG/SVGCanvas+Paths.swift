@@ -6,7 +6,7 @@ extension SVGCanvas {
   mutating func drawPath(_ trace: Trace, _ index: Int) {
     openSeries(index)
     for piece in trace.pieces {
-      outline(piece, tolerance: 0.3)
+      outline(piece, tolerance: 0.5)
     }
     svg.raw("\"/>\n")
     let points = figure.series.reduce(0) { $0 + $1.points.count }
