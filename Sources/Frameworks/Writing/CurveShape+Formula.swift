@@ -38,8 +38,9 @@ extension CurveShape {
       if to == 0 { return .number(from) * (1 - passed / RateFormula(over)) }
       return .number(from) + .number(to - from) * passed / RateFormula(over)
     case .power(let from, let to, let over, let power):
-      let left = (1 - held(t, over, bound) / RateFormula(over)).power(.number(power))
-      return .fall(from: from, to: to, left)
+      // Not 1 − t / over, which a compiler may let end a little below 0.
+      let left = (RateFormula(over) - held(t, over, bound)) / RateFormula(over)
+      return .fall(from: from, to: to, left.power(.number(power)))
     case .cosine(let from, let to, let over):
       return Self.wave(from, to, over, held(t, over, bound))
     case .wave(let from, let to, let over): return Self.wave(from, to, over, t)

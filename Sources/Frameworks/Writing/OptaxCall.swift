@@ -9,7 +9,8 @@ enum OptaxCall {
     case .line(let from, let to, let over):
       return "optax.linear_schedule(init_value=" + literal(from) + ", end_value=" + literal(to)
         + ", transition_steps=" + literal(over) + ")"
-    case .power(let from, let to, let over, let power):
+    // Compiled, that of a broken power is NaN at the end: a little below 0 has none.
+    case .power(let from, let to, let over, let power) where power == power.rounded():
       return "optax.polynomial_schedule(init_value=" + literal(from) + ", end_value="
         + literal(to) + ", power=" + literal(power) + ", transition_steps=" + literal(over) + ")"
     case .cosine(let from, let to, let over) where from > 0 && to <= from:
@@ -22,8 +23,8 @@ enum OptaxCall {
     case .drops(let from, let factor, let steps) where steps.areBoundaries:
       return piecewise(from, steps, steps.map { _ in factor })
     case .then: return phasesCall(shape)
-    case .restarts, .cosine, .wave, .drops, .inverseTime, .inverseSquareRoot, .table, .formula,
-      .repeated, .delayed, .advanced, .held, .clamped, .product:
+    case .power, .restarts, .cosine, .wave, .drops, .inverseTime, .inverseSquareRoot, .table,
+      .formula, .repeated, .delayed, .advanced, .held, .clamped, .product:
       return nil
     }
   }
