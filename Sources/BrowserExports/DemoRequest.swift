@@ -12,20 +12,51 @@ import Optimization
 ///     schedule step(0.1, by: factor, every: 10)
 ///     parameter factor 0.1 1 0.1 0.5
 ///
-/// `schedule`, `optimizer`, `objective` and `parameter` (name, from, to, step, value) may occur
-/// more than once; only `kind`
-/// is required. Unknown keys are refused.
+/// `schedule`, `optimizer`, `objective`, `metric` and `parameter` (name, from, to, step, value) may
+/// occur more than once; only `kind` is required. Unknown keys are refused. `data NAME COUNT` is
+/// followed by that many bytes of a data set, before the objective that uses it.
 struct DemoRequest {
   private(set) var kind: DemoKind?
   private(set) var id: [UInt8] = Array("demo".utf8)
   private(set) var inputs = DemoInputs(title: "")
+  private var dataSets: [(name: Name, bytes: [UInt8])] = []
 
   init(_ bytes: [UInt8]) throws(DemoError) {
-    for line in bytes.split(separator: 0x0A) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let line = rest.prefix { $0 != 0x0A }
+      rest = rest[line.endIndex...].dropFirst()
       let parts = line.split(separator: 0x20, maxSplits: 1)
       guard parts.count == 2 else { continue }
-      try set(Name(parts[0]), to: Array(parts[1]))
+      if Name(parts[0]) == "data" {
+        rest = try rest.dropFirst(addData(parts[1], rest))
+      } else {
+        try set(Name(parts[0]), to: Array(parts[1]))
+      }
     }
+  }
+
+  /// Keeps the data set that follows its line; returns how many bytes it has.
+  private mutating func addData(
+    _ line: ArraySlice<UInt8>, _ rest: ArraySlice<UInt8>
+  ) throws(DemoError) -> Int {
+    let parts = line.split(separator: 0x20)
+    guard parts.count == 2, let count = number(parts[1]).flatMap({ Int(exactly: $0) }), count >= 0,
+      count <= rest.count
+    else {
+      throw .bad(
+        field: "data", message: "expected a name and how many bytes follow the line", hint: nil)
+    }
+    dataSets.append((Name(parts[0]), Array(rest.prefix(count))))
+    return count
+  }
+
+  /// The words of expressions, with the data sets that came before.
+  private var vocabulary: Vocabulary {
+    var words = Vocabulary.standard
+    let known = dataSets
+    words.dataSets = { name in known.first { $0.name == name }?.bytes }
+    return words
   }
 
   private mutating func set(_ key: Name, to value: [UInt8]) throws(DemoError) {
@@ -66,6 +97,7 @@ struct DemoRequest {
     ("schedule", { $0.add(.schedule, $1) }),
     ("optimizer", { $0.add(.optimizer, $1) }),
     ("objective", { $0.add(.objective, $1) }),
+    ("metric", { $0.addMetric($1) }),
     ("parameter", { $0.addParameter($1) }),
   ]
 }
@@ -96,11 +128,23 @@ extension DemoRequest {
   private mutating func add(_ role: DemoRole, _ value: [UInt8]) -> DemoError? {
     let others = inputs.expressions(role)
     do throws(ExpressionError) {
-      inputs.set(role, to: others + [try role.expression(String(decoding: value, as: UTF8.self))])
+      inputs.set(
+        role,
+        to: others + [
+          try role.expression(String(decoding: value, as: UTF8.self), vocabulary: vocabulary)
+        ])
       return nil
     } catch {
       return .expression(role, index: others.count, error)
     }
+  }
+
+  private mutating func addMetric(_ value: [UInt8]) -> DemoError? {
+    guard let number = number(value[...]) else {
+      return .bad(field: "metric", message: "this is no number", hint: nil)
+    }
+    inputs.metrics.append(number)
+    return nil
   }
 
   private mutating func addParameter(_ value: [UInt8]) -> DemoError? {

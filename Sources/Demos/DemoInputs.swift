@@ -10,6 +10,8 @@ public struct DemoInputs: Sendable {
   public var optimizers: [Expression]
   /// What is made small: at most one, in a list so that all roles are alike.
   public var objectives: [Expression]
+  /// What a plateau controller follows, when nothing is trained.
+  public var metrics: [Double]
   /// How many steps are run: steps 0 up to but not including `steps`.
   public var steps: Int
   /// What one step is called, in the singular: "epoch", "step".
@@ -22,11 +24,12 @@ public struct DemoInputs: Sendable {
   /// Inputs with their defaults.
   public init(
     title: String, schedules: [Expression] = [], optimizers: [Expression] = [],
-    objectives: [Expression] = [], steps: Int = 60, unit: String = "step",
+    objectives: [Expression] = [], metrics: [Double] = [], steps: Int = 60, unit: String = "step",
     seed: UInt64 = 1, parameters: [DemoParameter] = []
   ) {
     (self.title, self.schedules, self.steps, self.unit) = (title, schedules, steps, unit)
     (self.seed, self.parameters) = (seed, parameters)
+    self.metrics = metrics
     (self.optimizers, self.objectives) = (optimizers, objectives)
   }
 

@@ -21,7 +21,8 @@ public struct DemoKind: Sendable {
 
   /// All kinds, in the order of the documentation.
   public static let all: [DemoKind] = [
-    .schedule, .descent, .noiseFloor, .parity, .race, .inside,
+    .schedule, .descent, .noiseFloor, .parity, .race, .inside, .training, .rangeTest, .batchSize,
+    .plateau,
   ]
 }
 

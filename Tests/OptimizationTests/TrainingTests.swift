@@ -37,6 +37,7 @@ struct `A range test` {
     let short = RangeSweep(rates: [1, 2, 3], smoothed: [3, 2, 1])
     for rule in RangeRule.allCases { #expect(short.suggestion(rule, of: 100) == nil) }
     #expect(RangeSweep().suggestion(.valley, of: 0) == nil)
+    #expect(RangeSweep().valley(of: 100) == nil && short.valley(of: 100) == nil)
   }
 
   private func test(_ objective: String, to highest: Double, steps: Int = 100) throws -> RangeTest {

@@ -15,7 +15,9 @@ extension PageBuilder {
     let title = fields.text("title", &report, isRequired: true)
     var inputs = DemoInputs(title: title ?? "")
     inputs.steps = fields.integer("steps", in: 1...1_000_000, &report) ?? inputs.steps
-    let vocabulary = demoVocabulary(&fields, steps: inputs.steps)
+    let metrics = demoMetrics(&fields, steps: inputs.steps)
+    inputs.metrics = metrics ?? []
+    let vocabulary = context.vocabulary(metrics: metrics)
     let written = DemoRole.allCases.map { demoExpressions($0, &fields, vocabulary) }
     for (role, expressions) in zip(DemoRole.allCases, written) {
       inputs.set(role, to: expressions.compactMap(\.expression))
@@ -71,11 +73,6 @@ extension PageBuilder {
     return nodes.map { node in
       (node, node.text.flatMap { expression($0, role, in: node, vocabulary) })
     }
-  }
-
-  /// What schedules may be named; with a metric, plateau controllers too.
-  private mutating func demoVocabulary(_ fields: inout YAMLFields, steps: Int) -> Vocabulary {
-    context.vocabulary(metrics: demoMetrics(&fields, steps: steps))
   }
 
   /// The expression that a YAML text is; nil, and a report, when it is none.

@@ -91,11 +91,9 @@ struct NoisyRuns {
   /// η·σ²/(λ·(2 − η·λ)), where a constant rate settles; nil when it changes, or is 0 or too high to
   /// settle at all.
   func floor(_ setting: Setting) -> Double? {
-    guard let rate = constantRate, rate > 0, rate * setting.curvature < 2 - 1e-9 else {
-      return nil
+    constantRate.flatMap {
+      NoiseFloor.meanSquare(rate: $0, curvature: setting.curvature, deviation: setting.noise)
     }
-    let product = setting.curvature * (2 - rate * setting.curvature)
-    return rate * setting.noise * setting.noise / product
   }
 
   /// The mean of x² over the last quarter of the steps.

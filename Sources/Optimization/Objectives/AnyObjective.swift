@@ -8,6 +8,8 @@ public struct AnyObjective: Objective {
   public let start: [Double]
   /// Of the wrapped objective.
   public let exampleCount: Int?
+  /// Of the wrapped objective.
+  public let dependsOnBatch: Bool
   private let startFor: @Sendable (UInt64) -> [Double]
   private let lossAt: @Sendable ([Double]) -> Double
   private let gradientAt: @Sendable (inout [Double], [Double]) -> Void
@@ -17,7 +19,7 @@ public struct AnyObjective: Objective {
   /// Wraps `objective`.
   public init<Base: Objective>(_ objective: Base) {
     (dimension, shape, start) = (objective.dimension, objective.shape, objective.start)
-    exampleCount = objective.exampleCount
+    (exampleCount, dependsOnBatch) = (objective.exampleCount, objective.dependsOnBatch)
     startFor = { objective.start(seed: $0) }
     lossAt = { objective.loss(at: $0) }
     gradientAt = { objective.fillGradient(&$0, at: $1) }

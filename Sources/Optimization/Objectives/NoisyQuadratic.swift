@@ -27,6 +27,8 @@ public struct NoisyQuadratic: Objective, Equatable {
   public var dimension: Int { 2 }
   /// (3, −2).
   public var start: [Double] { [3, -2] }
+  /// As long as there is noise.
+  public var dependsOnBatch: Bool { noise > 0 }
 
   /// The loss without noise.
   public func loss(at point: [Double]) -> Double {

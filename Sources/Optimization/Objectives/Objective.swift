@@ -14,6 +14,8 @@ public protocol Objective: Sendable {
   var start: [Double] { get }
   /// How many examples the loss averages; nil where there are none to count.
   var exampleCount: Int? { get }
+  /// Whether the gradients that training sees depend on the size of the batch.
+  var dependsOnBatch: Bool { get }
 
   /// Where a run of this seed starts; weights of a network depend on it.
   func start(seed: UInt64) -> [Double]
@@ -53,6 +55,9 @@ extension Objective {
 
   /// No examples.
   public var exampleCount: Int? { nil }
+
+  /// Where there are examples.
+  public var dependsOnBatch: Bool { exampleCount != nil }
 
   /// No examples that are held out.
   public func score(at point: [Double]) -> HeldOutScore? { nil }

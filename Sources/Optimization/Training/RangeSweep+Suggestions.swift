@@ -38,6 +38,7 @@ extension RangeSweep {
   /// neighbours; it is taken to begin as many steps before its end as it has members. The rule
   /// stands at the middle of its middle third.
   private static func valley(_ curve: [Double]) -> (start: Int, middle: Int, end: Int)? {
+    guard curve.count > 1 else { return nil }
     var lengths = [Int](repeating: 1, count: curve.count)
     var end = 0
     for index in curve.indices {

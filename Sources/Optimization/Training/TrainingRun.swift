@@ -45,10 +45,12 @@ public struct TrainingRun {
     guard trajectory.diverged == nil else { return false }
     let batchLoss = gradients.fillSample(&gradient, at: point)
     let norm = gradient.reduce(0) { $0 + $1 * $1 }.squareRoot()
-    guard isWithin(batchLoss), norm.isFinite, rate.isFinite else { return giveUp() }
+    // What is wrong before this update is the work of the one before.
+    guard isWithin(batchLoss), norm.isFinite else { return giveUp(after: max(step - 1, 0)) }
+    guard rate.isFinite else { return giveUp(after: step) }
     stepper.update(&point, gradient: gradient, rate: rate, momentum: momentum)
     let loss = plan.recordsWholeLoss ? plan.objective.loss(at: point) : batchLoss
-    guard isWithin(loss), point.allSatisfy({ $0.isFinite }) else { return giveUp() }
+    guard isWithin(loss), point.allSatisfy({ $0.isFinite }) else { return giveUp(after: step) }
     if plan.recordsWholeLoss { trajectory.losses.append(loss) }
     trajectory.batchLosses.append(batchLoss)
     trajectory.rates.append(rate)
@@ -63,16 +65,16 @@ public struct TrainingRun {
 
   private func isWithin(_ loss: Double) -> Bool { loss.isFinite && abs(loss) <= limit }
 
-  private mutating func giveUp() -> Bool {
-    trajectory.diverged = step
+  private mutating func giveUp(after update: Int) -> Bool {
+    trajectory.diverged = update
     return false
   }
 
   @discardableResult
   private mutating func recordScore(_ loss: Double) -> Bool {
-    guard isWithin(loss) else { return giveUp() }
+    guard isWithin(loss) else { return giveUp(after: max(step - 1, 0)) }
     let heldOut = plan.objective.score(at: point)
-    if let heldOut, !isWithin(heldOut.loss) { return giveUp() }
+    if let heldOut, !isWithin(heldOut.loss) { return giveUp(after: max(step - 1, 0)) }
     trajectory.scores.append(TrainingScore(step: step, loss: loss, heldOut: heldOut))
     return true
   }
