@@ -41,6 +41,9 @@ let package = Package(
       name: "Demos", dependencies: ["CLibm", "Optimization", "Plotting"], exclude: ["README.md"],
       swiftSettings: pure),
     .target(
+      name: "Practice", dependencies: ["CLibm", "Optimization"], exclude: ["README.md"],
+      swiftSettings: pure),
+    .target(
       name: "BrowserExports", dependencies: ["Optimization", "Demos", "Plotting"],
       exclude: ["README.md"], swiftSettings: pure),
 
@@ -55,7 +58,9 @@ let package = Package(
     .target(name: "TeXMath", exclude: ["README.md"], swiftSettings: strict),
     .target(
       name: "Curriculum",
-      dependencies: ["Markdown", "TeXMath", "Demos", "Frameworks", "Optimization", "Yams"],
+      dependencies: [
+        "Markdown", "TeXMath", "Demos", "Frameworks", "Optimization", "Practice", "Yams",
+      ],
       exclude: ["README.md"], swiftSettings: strict),
 
     // The faces: terminal, site, and the command that puts them together.
@@ -63,6 +68,7 @@ let package = Package(
       name: "TerminalUI",
       dependencies: [
         "Curriculum", "Markdown", "TeXMath", "Demos", "Frameworks", "Plotting", "Optimization",
+        "Practice",
       ], exclude: ["README.md"], swiftSettings: strict),
     .target(
       name: "SiteGeneration",
@@ -77,8 +83,7 @@ let package = Package(
       name: "lrlearn",
       dependencies: [
         "BundledContent", "Curriculum", "Demos", "Frameworks", "Markdown", "Optimization",
-        "Plotting",
-        "SiteGeneration", "TerminalUI",
+        "Plotting", "Practice", "SiteGeneration", "TerminalUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], exclude: ["README.md"], swiftSettings: strict),
 
@@ -93,6 +98,8 @@ let package = Package(
       name: "FrameworksTests", dependencies: ["Frameworks", "Optimization"],
       exclude: ["Fixtures", "Golden"]),
     .testTarget(name: "PlottingTests", dependencies: ["Plotting"], exclude: ["Golden"]),
+    .testTarget(
+      name: "PracticeTests", dependencies: ["Practice", "Optimization"], exclude: ["Fixtures"]),
     .testTarget(name: "DemosTests", dependencies: ["Demos", "Plotting", "Optimization"]),
     .target(
       name: "CMarkReference", dependencies: ["CCmarkGFM", "Markdown"], path: "Tests/CMarkReference",
