@@ -9,5 +9,7 @@ extension CourseLoad {
     checkRelatedTerms()
     checkUnusedReferences()
     checkBasicDepth()
+    checkObjectives()
+    checkMixes()
   }
 }

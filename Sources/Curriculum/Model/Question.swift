@@ -4,6 +4,10 @@ public import Markdown
 public struct Question: Sendable {
   /// Unique in the course.
   public var id: String
+  /// The objective of its lesson that it shows; nil when it names none.
+  public var objective: String?
+  /// The set of easily confused things that it belongs to; nil when it names none.
+  public var mix: String?
   /// The heading.
   public var title: [ContentInline]
   /// What stands between the heading and the answer part.
@@ -19,11 +23,12 @@ public struct Question: Sendable {
 
   /// A question of the given parts.
   public init(
-    id: String, title: [ContentInline], prompt: [ContentBlock] = [], answer: Answer,
-    hints: [[ContentBlock]] = [], explanation: [ContentBlock],
-    range: SourceRange = .fileStart
+    id: String, objective: String? = nil, mix: String? = nil, title: [ContentInline],
+    prompt: [ContentBlock] = [], answer: Answer, hints: [[ContentBlock]] = [],
+    explanation: [ContentBlock], range: SourceRange = .fileStart
   ) {
-    (self.id, self.title, self.prompt, self.answer) = (id, title, prompt, answer)
+    (self.id, self.objective, self.mix) = (id, objective, mix)
+    (self.title, self.prompt, self.answer) = (title, prompt, answer)
     (self.hints, self.explanation, self.range) = (hints, explanation, range)
   }
 

@@ -5,11 +5,12 @@ struct AttributeComment {
   /// What a heading can say about itself and the part below it.
   enum Key: String, CaseIterable {
     case id, depth, kind, quiz, cards, faq, dialogue, analogy, mnemonic, worked, blank, reversed
+    case objective, mix
 
     /// Whether the key stands alone, without a value.
     var isFlag: Bool {
       switch self {
-      case .id, .depth, .kind, .blank: false
+      case .id, .depth, .kind, .blank, .objective, .mix: false
       case .quiz, .cards, .faq, .dialogue, .analogy, .mnemonic, .worked, .reversed: true
       }
     }

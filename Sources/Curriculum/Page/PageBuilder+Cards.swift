@@ -7,9 +7,10 @@ extension PageBuilder {
     readsClozes = true
     defer { readsClozes = false }
     for node in section.children {
-      checkAttributes(of: node, allowed: [.id, .reversed])
+      checkAttributes(of: node, allowed: [.id, .reversed] + objectiveAttribute)
       let front = title(of: node)
       let id = requiredID(of: node, "this card")
+      let objective = self.objective(of: node, "card")
       let back = blocks(node.blocks)
       if back.isEmpty { report.add(.emptyCard(id), at: node.range) }
       for child in node.children { report.add(.headingInside("a card"), at: child.range) }
@@ -18,7 +19,9 @@ extension PageBuilder {
       facts.cards.append(PageFacts.Declaration(id: id, range: range))
       let isReversed = node.attributes.entry(.reversed) != nil
       cards.append(
-        Card(id: id, front: front, back: back, isReversed: isReversed, range: node.range))
+        Card(
+          id: id, objective: objective, front: front, back: back, isReversed: isReversed,
+          range: node.range))
     }
     if section.children.isEmpty { report.add(.noCards, at: section.range) }
     return cards

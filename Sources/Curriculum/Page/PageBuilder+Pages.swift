@@ -8,7 +8,7 @@ extension PageBuilder {
     let frontMatter = FrontMatter.split(file.bytes)
     if var fields = fields(of: frontMatter) {
       read(&fields, &report)
-      for key in ["aliases", "prerequisites", "related", "notToBeConfusedWith"] {
+      for key in ["aliases", "prerequisites", "related", "notToBeConfusedWith", "objectives"] {
         note(key, fields)
       }
       fields.finish(&report)
@@ -21,10 +21,13 @@ extension PageBuilder {
     return HeadingTree(document, &report)
   }
 
-  /// Writes down where the front matter names other pages.
+  /// Writes down where the front matter names other pages, or objectives.
   private mutating func note(_ key: String, _ fields: YAMLFields) {
     guard case .sequence(let items)? = fields.value(of: key)?.value else { return }
-    for item in items { facts.names["\(key)/\(item.text ?? "")"] = item.range }
+    for item in items {
+      let node = YAMLFields(item, of: key)?.value(of: "id") ?? item
+      facts.names["\(key)/\(node.text ?? "")"] = node.range
+    }
   }
 
   /// The page as a lesson.
@@ -37,9 +40,10 @@ extension PageBuilder {
       if fields.node("minutes") == nil {
         report.add(.missingKey("minutes", of: "a lesson"), at: fields.place)
       }
-      lesson.objectives = objectives(&fields, &report)
+      lesson.objectives = readObjectives(&fields, &report)
       lesson.prerequisites = fields.ids("prerequisites", &report)
     }
+    objectives = lesson.objectives.map(\.id)
     lesson.introduction = blocks(tree.introduction)
     lesson.sections = sections(tree.nodes)
     return lesson
@@ -82,7 +86,7 @@ extension PageBuilder {
   }
 }
 
-private func objectives(
+private func readObjectives(
   _ fields: inout YAMLFields, _ report: inout Report
 ) -> [Lesson.Objective] {
   var objectives: [Lesson.Objective] = []

@@ -66,7 +66,8 @@ extension PageBuilder {
     case .analogy: return .analogy(analogy(node))
     case .mnemonic: return .mnemonic(blocks(node.blocks))
     case .worked: return .worked(worked(node))
-    case .id, .depth, .kind, .blank, .reversed, nil: return .prose(blocks(node.blocks))
+    case .id, .depth, .kind, .blank, .reversed, .objective, .mix, nil:
+      return .prose(blocks(node.blocks))
     }
   }
 }

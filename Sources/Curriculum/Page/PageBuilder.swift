@@ -9,6 +9,8 @@ struct PageBuilder {
   let context: PageContext
   var report: Report
   var facts = PageFacts()
+  /// Ids of the lesson's objectives; empty for other pages.
+  var objectives: [String] = []
   /// Where the Markdown at hand comes from.
   var placement = Placement.file
   /// Whether `==words==` hide words: in cards.

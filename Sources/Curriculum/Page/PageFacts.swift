@@ -17,15 +17,27 @@ struct PageFacts: Sendable {
     var range: SourceRange
   }
 
+  /// A question or card that names what it belongs to.
+  struct Membership: Sendable {
+    /// The objective, or the set of easily confused things.
+    var name: String
+    /// Of the name.
+    var range: SourceRange
+    /// The objective that a member of a set shows; nil when it names none.
+    var objective: String?
+  }
+
   /// Everything in the page that a link may name after `#`.
   private(set) var anchors: Set<String> = []
   var questions: [Declaration] = []
   var cards: [Declaration] = []
+  /// Questions that belong to sets of easily confused things.
+  var mixes: [Membership] = []
   var demos: [Declaration] = []
   var faqEntries: [Declaration] = []
   /// Links with an anchor.
   var links: [Link] = []
-  /// Where the front matter names other pages: `related/warm-up`, `prerequisites/learning-rate`.
+  /// Where the front matter names pages and objectives: `related/warm-up`, `objectives/see-why`.
   var names: [String: SourceRange] = [:]
   /// Keys of references.
   var citations: Set<String> = []

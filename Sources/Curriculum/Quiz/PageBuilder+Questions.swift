@@ -5,7 +5,7 @@ extension PageBuilder {
   mutating func questions(of section: HeadingNode) -> [Question] {
     var questions: [Question] = []
     for node in section.children {
-      checkAttributes(of: node, allowed: [.id, .kind])
+      checkAttributes(of: node, allowed: [.id, .kind, .mix] + objectiveAttribute)
       let title = self.title(of: node)
       let id = requiredID(of: node, "this question")
       if let id {
@@ -14,9 +14,13 @@ extension PageBuilder {
         facts.questions.append(PageFacts.Declaration(id: id, range: range))
       }
       for child in node.children { report.add(.headingInside("a question"), at: child.range) }
+      let objective = self.objective(of: node, "question")
+      let mix = self.mix(of: node, objective)
       guard let kind = questionKind(of: node) else { continue }
       let parts = QuestionParts(node.blocks, kind: kind)
-      if let question = question(id ?? "", title, kind, parts, node) { questions.append(question) }
+      guard var question = question(id ?? "", title, kind, parts, node) else { continue }
+      (question.objective, question.mix) = (objective, mix)
+      questions.append(question)
     }
     if section.children.isEmpty { report.add(.noQuestions, at: section.range) }
     return questions
