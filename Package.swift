@@ -26,6 +26,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // The pure half: no Foundation; compiles natively and with Embedded Swift to WebAssembly.
@@ -63,6 +64,13 @@ let package = Package(
       ],
       exclude: ["README.md"], swiftSettings: strict),
 
+    .target(
+      name: "ProgressStore",
+      dependencies: [
+        "Optimization", "Practice", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ], exclude: ["README.md"], swiftSettings: strict),
+
     // The faces: terminal, site, and the command that puts them together.
     .target(
       name: "TerminalUI",
@@ -83,7 +91,7 @@ let package = Package(
       name: "lrlearn",
       dependencies: [
         "BundledContent", "Curriculum", "Demos", "Frameworks", "Markdown", "Optimization",
-        "Plotting", "Practice", "SiteGeneration", "TerminalUI",
+        "Plotting", "Practice", "ProgressStore", "SiteGeneration", "TerminalUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], exclude: ["README.md"], swiftSettings: strict),
 
@@ -100,6 +108,9 @@ let package = Package(
     .testTarget(name: "PlottingTests", dependencies: ["Plotting"], exclude: ["Golden"]),
     .testTarget(
       name: "PracticeTests", dependencies: ["Practice", "Optimization"], exclude: ["Fixtures"]),
+    .testTarget(
+      name: "ProgressStoreTests", dependencies: ["ProgressStore", "Practice", "Optimization"],
+      exclude: ["Fixtures"]),
     .testTarget(name: "DemosTests", dependencies: ["Demos", "Plotting", "Optimization"]),
     .target(
       name: "CMarkReference", dependencies: ["CCmarkGFM", "Markdown"], path: "Tests/CMarkReference",

@@ -1,8 +1,4 @@
-#if canImport(FoundationEssentials)
-  internal import FoundationEssentials
-#else
-  internal import Foundation
-#endif
+import TerminalUI
 
 /// The values of a metric, epoch by epoch, as somebody gave them: `0.9,0.8,0.8`, or a file.
 struct Metrics {
@@ -17,12 +13,12 @@ struct Metrics {
       self.values = values
       return
     }
-    guard let data = FileManager.default.contents(atPath: argument) else {
+    guard let bytes = World.contents(ofFile: argument) else {
       throw CommandError(
         .unreadableFile,
         "'\(visible(argument))' is neither numbers such as 0.9,0.8 nor a file that can be read")
     }
-    values = try Self.numbers(in: String(decoding: data, as: UTF8.self), file: argument)
+    values = try Self.numbers(in: String(decoding: bytes, as: UTF8.self), file: argument)
     guard (1...Self.mostValues).contains(values.count) else {
       throw CommandError(
         .unreadableFile,

@@ -21,8 +21,11 @@ enum Screen {
   }
 
   /// Writes text as it is, such as JSON.
-  static func write(_ text: String) throws(CommandError) {
-    try attempt { () throws(DeviceError) in try Terminal.write(Array(text.utf8)) }
+  static func write(_ text: String) throws(CommandError) { try write(Array(text.utf8)) }
+
+  /// Writes bytes as they are.
+  static func write(_ bytes: [UInt8]) throws(CommandError) {
+    try attempt { () throws(DeviceError) in try Terminal.write(bytes) }
   }
 
   /// Says something on stderr; a stderr that is closed changes nothing.

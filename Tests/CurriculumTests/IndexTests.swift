@@ -67,6 +67,7 @@ struct `The course index` {
     }
     var index = CourseIndex()
     (index.title, index.summary, index.licence, index.repository) = (word(), word(), word(), word())
+    index.id = word()
     index.authors = several()
     index.units = [.init(title: word(), lessons: several())]
     index.lessons = [.init(id: word(), title: word(), summary: word(), path: word(), minutes: 7)]

@@ -4,6 +4,7 @@ internal import Markdown
 struct CourseFile {
   static let path = "en/course.yml"
 
+  private(set) var id = ""
   private(set) var title = ""
   private(set) var summary = ""
   private(set) var licence = ""
@@ -24,12 +25,21 @@ struct CourseFile {
       return
     }
     title = fields.text("title", &report, isRequired: true) ?? ""
+    id = readID(&fields, &report) ?? slug(title)
     summary = fields.text("summary", &report, isRequired: true) ?? ""
     licence = fields.text("licence", &report, isRequired: true) ?? ""
     authors = fields.texts("authors", &report).compactMap(\.text)
     repository = fields.text("repository", &report) ?? ""
     for node in fields.items("units", &report) { readUnit(node, &report) }
     fields.finish(&report)
+  }
+
+  private func readID(_ fields: inout YAMLFields, _ report: inout Report) -> String? {
+    let range = fields.node("id")?.range
+    guard let id = fields.text("id", &report) else { return nil }
+    if isIdentifier(id) { return id }
+    if let range { report.add(.badID(id), at: range) }
+    return nil
   }
 
   private mutating func readUnit(_ node: YAMLNode, _ report: inout Report) {

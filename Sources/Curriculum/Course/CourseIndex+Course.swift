@@ -4,7 +4,7 @@ internal import Optimization
 extension CourseIndex {
   /// The index of a course whose pages have been read.
   init(of course: Course, _ file: CourseFile, _ references: [Reference]) {
-    (title, summary, licence) = (file.title, file.summary, file.licence)
+    (id, title, summary, licence) = (file.id, file.title, file.summary, file.licence)
     (authors, repository, units) = (file.authors, file.repository, file.units)
     self.references = references
     for lesson in course.lessons {

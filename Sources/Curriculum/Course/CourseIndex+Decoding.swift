@@ -1,8 +1,8 @@
 extension CourseIndex {
   mutating func addCourse(_ fields: [String]) -> Bool {
-    guard fields.count >= 5 else { return false }
-    (title, summary, licence, repository) = (fields[1], fields[2], fields[3], fields[4])
-    authors = Array(fields[5...])
+    guard fields.count >= 6 else { return false }
+    (id, title, summary) = (fields[1], fields[2], fields[3])
+    (licence, repository, authors) = (fields[4], fields[5], Array(fields[6...]))
     return true
   }
 

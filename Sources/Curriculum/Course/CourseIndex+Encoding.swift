@@ -9,7 +9,7 @@ extension CourseIndex {
   /// when it is there.
   public var encoded: String {
     var writer = IndexWriter(heading: Self.heading)
-    writer.line(["course", title, summary, licence, repository] + authors)
+    writer.line(["course", id, title, summary, licence, repository] + authors)
     for unit in units { writer.line(["unit", unit.title] + unit.lessons) }
     for lesson in lessons {
       writer.line(

@@ -1,5 +1,8 @@
 /// What can be known of a course without parsing its pages; written when content is embedded.
 public struct CourseIndex: Sendable, Equatable {
+  /// What progress in the course is kept under: the `id` of `course.yml`, else its title in the
+  /// form of an id.
+  public var id: String = ""
   /// What the course is called.
   public var title: String = ""
   /// One sentence.

@@ -15,6 +15,17 @@ enum Platform {
     getenv(name).map { String(cString: $0) }
   }
 
+  /// Unix seconds.
+  static var now: Int64 { Int64(time(nil)) }
+
+  /// Seconds east of Greenwich at a moment, as the system's time zone has it.
+  static func secondsFromGMT(at seconds: Int64) -> Int64 {
+    var moment = time_t(seconds)
+    var parts = tm()
+    guard localtime_r(&moment, &parts) != nil else { return 0 }
+    return Int64(parts.tm_gmtoff)
+  }
+
   /// The system's words for an error number.
   static func reason(_ code: Int32) -> String {
     var buffer = [CChar](repeating: 0, count: 256)

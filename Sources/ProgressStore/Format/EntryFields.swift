@@ -1,0 +1,101 @@
+internal import Optimization
+internal import Practice
+
+/// The members of one object of `entries`, as they were read.
+struct EntryFields {
+  /// Every key of an entry.
+  enum Key: String, CaseIterable {
+    case id, at, event, card, question, lesson, entry, grade, fingerprint, score, confidence
+    case mistake, hints, pretest, seed
+
+    /// What its value has to be, for people.
+    var accepted: String {
+      switch self {
+      case .id, .entry: "a UUID"
+      case .at: "a time in whole seconds, 0 to \(LogEntry.latest)"
+      case .event: "the name of an event"
+      case .card, .question, .lesson: "a name of 1 to 200 bytes without control characters"
+      case .grade: "a grade, 1 to 4"
+      case .fingerprint: "a whole number, 0 to \(UInt32.max)"
+      case .score: "a number, 0 to 1"
+      case .confidence: "1, 2, 3 or null"
+      case .mistake: "a whole number, 0 to \(Int32.max), or null"
+      case .hints: "a whole number, 0 to \(Int32.max)"
+      case .pretest: "true or false"
+      case .seed: "a whole number in quotes, 0 to \(UInt64.max)"
+      }
+    }
+  }
+
+  private var members: [(key: Key, value: JSONReader.Scalar, place: Int)] = []
+  private var used: [Key] = []
+  private let start: Int
+
+  /// Reads an object.
+  init(_ reader: inout JSONReader) throws(FormatError) {
+    if reader.peek() != UInt8(ascii: "{") {
+      throw reader.fault(.expected("an entry in braces"))
+    }
+    start = reader.place
+    try reader.expect("{")
+    if reader.skip("}") { return }
+    repeat {
+      _ = reader.peek()
+      let place = reader.place
+      let name = String(decoding: try reader.key(), as: UTF8.self)
+      reader.field = name
+      guard let key = Key(rawValue: name) else { throw reader.fault(.unknownField, at: place) }
+      guard !members.contains(where: { $0.key == key }) else {
+        throw reader.fault(.repeatedField, at: place)
+      }
+      _ = reader.peek()
+      let value = reader.place
+      members.append((key, try reader.scalar(expecting: key.accepted), value))
+      reader.field = nil
+    } while reader.skip(",")
+    try reader.expect("}")
+  }
+
+  /// The value of `key` in the form that `read` accepts.
+  mutating func value<Value>(
+    _ key: Key, _ reader: JSONReader, _ read: (JSONReader.Scalar) -> Value?
+  ) throws(FormatError) -> Value {
+    var reader = reader
+    reader.field = key.rawValue
+    used.append(key)
+    guard let member = members.first(where: { $0.key == key }) else {
+      throw reader.fault(.missing, at: start)
+    }
+    guard let value = read(member.value) else {
+      throw reader.fault(
+        .outOfRange(accepted: key.accepted, found: member.value.shown), at: member.place)
+    }
+    return value
+  }
+
+  /// The same for a key whose value may be `null` or missing.
+  mutating func optional<Value>(
+    _ key: Key, _ reader: JSONReader, _ read: (JSONReader.Scalar) -> Value?
+  ) throws(FormatError) -> Value? {
+    used.append(key)
+    guard let member = members.first(where: { $0.key == key }), member.value != .null else {
+      return nil
+    }
+    return try value(key, reader, read)
+  }
+
+  /// No key may be left.
+  func finish(_ reader: JSONReader) throws(FormatError) {
+    guard let member = members.first(where: { !used.contains($0.key) }) else { return }
+    var reader = reader
+    reader.field = member.key.rawValue
+    throw reader.fault(.unknownField, at: member.place)
+  }
+
+  /// An error that names a key.
+  func fault(_ problem: FormatError.Problem, _ key: Key, _ reader: JSONReader) -> FormatError {
+    var reader = reader
+    reader.field = key.rawValue
+    return reader.fault(problem, at: members.first { $0.key == key }?.place ?? start)
+  }
+}

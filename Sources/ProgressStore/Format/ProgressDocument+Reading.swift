@@ -1,0 +1,98 @@
+internal import Optimization
+internal import Practice
+
+extension ProgressDocument {
+  /// Reads a document, all of it or nothing.
+  public init(json: [UInt8]) throws(FormatError) {
+    var reader = JSONReader(json)
+    var course: Name?
+    var entries: [LogEntry]?
+    var hasSchema = false
+    try reader.expect("{")
+    repeat {
+      _ = reader.peek()
+      let place = reader.place
+      let key = String(decoding: try reader.key(), as: UTF8.self)
+      reader.field = key
+      switch key {
+      case "schema" where !hasSchema:
+        try Self.readSchema(&reader)
+        hasSchema = true
+      case "course" where course == nil: course = try Self.course(&reader)
+      case "entries" where entries == nil && hasSchema: entries = try Self.entries(&reader)
+      case "entries" where entries == nil:
+        throw reader.fault(.expected("\"schema\" before \"entries\""), at: place)
+      case "schema", "course", "entries": throw reader.fault(.repeatedField, at: place)
+      default: throw reader.fault(.unknownField, at: place)
+      }
+      reader.field = nil
+    } while reader.skip(",")
+    try reader.expect("}")
+    try reader.expectEnd()
+    guard hasSchema else { throw reader.missing("schema") }
+    guard let course else { throw reader.missing("course") }
+    guard let entries else { throw reader.missing("entries") }
+    self.init(course: course, entries: entries)
+  }
+
+  private static func readSchema(_ reader: inout JSONReader) throws(FormatError) {
+    _ = reader.peek()
+    let place = reader.place
+    let value = try reader.scalar(expecting: "the name of a format")
+    guard value.text == schema else { throw reader.fault(.otherSchema(value.shown), at: place) }
+  }
+
+  private static func course(_ reader: inout JSONReader) throws(FormatError) -> Name {
+    _ = reader.peek()
+    let place = reader.place
+    let accepted = EntryFields.Key.card.accepted
+    let value = try reader.scalar(expecting: accepted)
+    guard let name = value.name else {
+      throw reader.fault(.outOfRange(accepted: accepted, found: value.shown), at: place)
+    }
+    return name
+  }
+
+  private static func entries(_ reader: inout JSONReader) throws(FormatError) -> [LogEntry] {
+    guard reader.skip("[") else { throw reader.fault(.expected("an array of entries")) }
+    reader.field = nil
+    var entries: [LogEntry] = []
+    var places: [EntryKey: Int] = [:]
+    if reader.skip("]") { return [] }
+    var count = 0
+    repeat {
+      reader.entry = count
+      _ = reader.peek()
+      let place = reader.place
+      let entry = try LogEntry(&reader)
+      if let earlier = places[EntryKey(entry.id)] {
+        guard entries[earlier] == entry else {
+          reader.field = "id"
+          throw reader.fault(.sameID(as: earlier), at: place)
+        }
+      } else {
+        places[EntryKey(entry.id)] = entries.count
+        entries.append(entry)
+      }
+      count += 1
+    } while reader.skip(",")
+    reader.entry = nil
+    try reader.expect("]")
+    return entries
+  }
+}
+
+extension JSONReader {
+  fileprivate func missing(_ key: String) -> FormatError {
+    var reader = self
+    reader.field = key
+    return reader.fault(.missing, at: 0)
+  }
+}
+
+/// An id that can be looked up.
+private struct EntryKey: Hashable {
+  private let high, low: UInt64
+
+  init(_ id: EntryID) { (high, low) = (id.high, id.low) }
+}

@@ -1,0 +1,21 @@
+public import Optimization
+public import Practice
+
+/// The history of a course as it goes from one machine or browser to another: `lrlearn/progress/1`,
+/// which `docs/progress.md` specifies.
+public struct ProgressDocument: Sendable, Equatable {
+  /// The name and version of the format.
+  public static let schema = "lrlearn/progress/1"
+
+  /// The id of the course.
+  public var course: Name
+  /// In the order of (at, id).
+  public private(set) var entries: [LogEntry]
+
+  /// A document of entries in whatever order, each id once.
+  public init(course: Name, entries: [LogEntry]) {
+    self.course = course
+    self.entries = entries
+    self.entries.sortByTime()
+  }
+}

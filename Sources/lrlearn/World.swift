@@ -1,0 +1,55 @@
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+import Curriculum
+import Practice
+import ProgressStore
+import TerminalUI
+
+/// What a command cannot know by itself: the time, chance, and where files are. Sessions and
+/// screens are given values and ask nothing here.
+enum World {
+  /// Unix seconds, within what `lrlearn/progress/1` can say.
+  static var now: Int64 { min(max(SystemClock.now, 0), LogEntry.latest) }
+
+  /// Seconds east of Greenwich, now.
+  static var secondsFromGMT: Int64 { SystemClock.secondsFromGMT(at: SystemClock.now) }
+
+  /// A new id for a log entry.
+  static func freshID() -> EntryID {
+    var generator = SystemRandomNumberGenerator()
+    return EntryID(using: &generator)
+  }
+
+  /// A number nobody knows before, for those who gave no `--seed`.
+  static func freshSeed() -> UInt64 { UInt64.random(in: .min ... .max) }
+
+  /// `$XDG_DATA_HOME/lrlearn`, else `~/.local/share/lrlearn`; nil when there is no home. A relative
+  /// `XDG_DATA_HOME` counts as none, as the XDG specification says.
+  static var dataFolder: String? {
+    let environment = ProcessInfo.processInfo.environment
+    if let folder = environment["XDG_DATA_HOME"], folder.hasPrefix("/") {
+      return folder + "/lrlearn"
+    }
+    guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
+    return home + "/.local/share/lrlearn"
+  }
+
+  /// The bytes of a file; `-` is standard input. nil when it cannot be read.
+  static func contents(ofFile path: String) -> [UInt8]? {
+    let path = path == "-" ? "/dev/stdin" : path
+    guard let data = FileManager.default.contents(atPath: path) else { return nil }
+    return [UInt8](data)
+  }
+
+  /// Writes a file all at once: whoever reads it sees the old one or the new one.
+  static func write(_ bytes: [UInt8], toFile path: String) throws(CommandError) {
+    do {
+      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
+    } catch {
+      throw CommandError(.inputOutput, "the file '\(visible(path))' cannot be written")
+    }
+  }
+}
