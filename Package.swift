@@ -121,7 +121,8 @@ let package = Package(
     .testTarget(name: "EndToEndTests", dependencies: ["lrlearn"]),
     .testTarget(name: "TeXMathTests", dependencies: ["TeXMath"], exclude: ["Golden"]),
     .testTarget(
-      name: "CurriculumTests", dependencies: ["Curriculum", "Markdown", "TeXMath"],
+      name: "CurriculumTests",
+      dependencies: ["Curriculum", "Markdown", "TeXMath", "Optimization", "Practice"],
       exclude: ["Fixtures", "Golden"]),
     .testTarget(
       name: "TerminalUITests",

@@ -79,6 +79,12 @@ struct `The course index` {
     index.faqPages = [.init(id: word(), title: word(), path: word())]
     index.questions = [.init(id: word(), question: word(), path: word(), owner: owner())]
     index.demos = [.init(id: word(), title: word(), kind: word(), path: word(), owner: owner())]
+    index.cards = [.init(id: word(), lesson: word(), path: word(), fingerprint: 4_000_000_000)]
+    index.quizQuestions = [
+      .init(
+        id: word(), lesson: word(), objective: word(), kind: .parametric, mix: word(), path: word(),
+        fingerprint: 7)
+    ]
     index.references = [
       Reference(
         key: word(), authors: several(), title: word(), year: 1951, venue: maybe(),

@@ -38,11 +38,17 @@ public struct Course: Sendable {
     course.terms.sort { ($0.term.lowercased(), $0.id) < ($1.term.lowercased(), $1.id) }
     course.faqPages.sort { $0.id < $1.id }
     course.index = CourseIndex(of: course, load.course, load.references.references)
+    course.index.addPractice(of: course, linkedTerms: load.linkedTerms)
     return Checked(value: course, diagnostics: load.diagnostics.sortedByPlace)
   }
 }
 
 extension CourseLoad {
+  /// For each lesson the terms that it links to, in the order of the page.
+  fileprivate var linkedTerms: [String: [String]] {
+    Dictionary(lessons.map { ($0.value.id, $0.facts.linkedTerms) }) { first, _ in first }
+  }
+
   /// In the order of the units, then those that no unit names.
   fileprivate var orderedLessons: [Lesson] {
     var places: [String: Int] = [:]

@@ -50,6 +50,24 @@ extension CourseIndex {
     return true
   }
 
+  mutating func addCard(_ fields: [String]) -> Bool {
+    guard fields.count == 5, let fingerprint = UInt32(fields[4]) else { return false }
+    cards.append(
+      CardEntry(id: fields[1], lesson: fields[2], path: fields[3], fingerprint: fingerprint))
+    return true
+  }
+
+  mutating func addQuizQuestion(_ fields: [String]) -> Bool {
+    guard fields.count == 8, let kind = Question.Kind(rawValue: fields[4]),
+      let fingerprint = UInt32(fields[7])
+    else { return false }
+    quizQuestions.append(
+      QuizQuestionEntry(
+        id: fields[1], lesson: fields[2], objective: fields[3], kind: kind, mix: fields[5],
+        path: fields[6], fingerprint: fingerprint))
+    return true
+  }
+
   mutating func addReference(_ fields: [String]) -> Bool {
     guard fields.count >= 8, let year = Int(fields[3]) else { return false }
     references.append(

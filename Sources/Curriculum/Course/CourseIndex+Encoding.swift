@@ -27,6 +27,14 @@ extension CourseIndex {
     for entry in demos {
       writer.line(["demo", entry.id, entry.title, entry.kind, entry.path] + entry.owner.fields)
     }
+    for entry in cards {
+      writer.line(["card", entry.id, entry.lesson, entry.path, String(entry.fingerprint)])
+    }
+    for entry in quizQuestions {
+      writer.line(
+        ["quiz", entry.id, entry.lesson, entry.objective, entry.kind.rawValue, entry.mix]
+          + [entry.path, String(entry.fingerprint)])
+    }
     for reference in references {
       let known = [reference.venue, reference.arXiv, reference.doi, reference.url].map(marked)
       writer.line(
@@ -53,6 +61,8 @@ extension CourseIndex {
     case "faq": return addFAQPage(fields)
     case "question": return addQuestion(fields)
     case "demo": return addDemo(fields)
+    case "card": return addCard(fields)
+    case "quiz": return addQuizQuestion(fields)
     case "reference": return addReference(fields)
     default: return false
     }

@@ -25,6 +25,11 @@ public struct CourseIndex: Sendable, Equatable {
   public var questions: [QuestionEntry] = []
   /// Every demo, of lessons, terms and FAQ pages, in that order.
   public var demos: [DemoEntry] = []
+  /// Every card, lesson by lesson: the lesson's own, then those of the terms that it is the first to
+  /// link to; at the end those of terms that no lesson links to.
+  public var cards: [CardEntry] = []
+  /// Every question of a quiz, in the order of `cards`.
+  public var quizQuestions: [QuizQuestionEntry] = []
   /// Sorted by key.
   public var references: [Reference] = []
 

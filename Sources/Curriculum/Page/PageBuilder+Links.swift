@@ -20,9 +20,11 @@ extension PageBuilder {
         report.add(.deadLink(destination, to: path, from: file.path, context), at: place)
         return nil
       }
-      guard let anchor else { return page.kind.target(page.id, anchor: nil) }
+      let target = page.kind.target(page.id, anchor: anchor)
+      facts.noteLink(to: target)
+      guard let anchor else { return target }
       facts.links.append(PageFacts.Link(path: path, anchor: anchor, range: place))
-      return page.kind.target(page.id, anchor: anchor)
+      return target
     }
   }
 

@@ -39,8 +39,15 @@ struct PageFacts: Sendable {
   var links: [Link] = []
   /// Where the front matter names pages and objectives: `related/warm-up`, `objectives/see-why`.
   var names: [String: SourceRange] = [:]
+  /// Terms that the page links to, in order, each once.
+  private(set) var linkedTerms: [String] = []
   /// Keys of references.
   var citations: Set<String> = []
+
+  /// Notes a link to another page.
+  mutating func noteLink(to target: LinkTarget) {
+    if case .term(let id, anchor: _) = target, !linkedTerms.contains(id) { linkedTerms.append(id) }
+  }
 
   /// Whether `id` is new to the page.
   mutating func declare(anchor id: String) -> Bool { anchors.insert(id).inserted }
