@@ -57,6 +57,6 @@ public struct History: Sendable {
   /// Questions that were missed at least once, in the order of their first answers. Each has a card
   /// `question:ID` from then on, also when it was answered right later.
   public var missedQuestions: [Name] {
-    questions.filter { $0.firstMiss != nil }.map(\.id)
+    questions.filter { $0.firstMiss != nil }.map { $0.id }
   }
 }

@@ -6,17 +6,20 @@ public struct QuizOptions: Sendable, Equatable {
   public var seed: UInt64
   /// Whether each answer is asked how sure it is.
   public var asksConfidence: Bool
-  /// Three questions before a lesson that do not count.
+  /// At most three questions before a lesson, choices and numbers, that do not count.
   public var isPretest: Bool
   /// Questions of several lessons in turn, easily confused ones next to each other.
   public var isMixed: Bool
+  /// Whether what was answered before decides which questions come first. Without it the seed alone
+  /// decides, so that everybody with one seed gets the same quiz.
+  public var usesHistory: Bool
 
   /// Options; five questions by default.
   public init(
     count: Int? = 5, seed: UInt64, asksConfidence: Bool = true, isPretest: Bool = false,
-    isMixed: Bool = false
+    isMixed: Bool = false, usesHistory: Bool = true
   ) {
     (self.count, self.seed, self.asksConfidence) = (count, seed, asksConfidence)
-    (self.isPretest, self.isMixed) = (isPretest, isMixed)
+    (self.isPretest, self.isMixed, self.usesHistory) = (isPretest, isMixed, usesHistory)
   }
 }
