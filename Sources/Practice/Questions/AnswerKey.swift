@@ -1,5 +1,3 @@
-public import Optimization
-
 /// What is right, over plain values: places in the order of the file, numbers and bytes.
 public enum AnswerKey: Sendable {
   /// One of `count` choices is right; plots are read this way too.

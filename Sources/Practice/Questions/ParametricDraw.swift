@@ -60,8 +60,13 @@ struct ParametricDraw {
     return 17
   }
 
+  /// The number in `digits` significant digits at most; all digits of a whole one.
   static func text(_ number: Double, digits: Int) -> [UInt8] {
     var bytes: [UInt8] = []
+    if number.rounded() == number, number.magnitude < 1e15 {
+      DecimalText.appendShortest(number, to: &bytes)
+      return bytes
+    }
     DecimalText.appendSignificant(number, digits: digits, to: &bytes)
     return bytes
   }
