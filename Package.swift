@@ -108,8 +108,12 @@ let package = Package(
     .testTarget(name: "PlottingTests", dependencies: ["Plotting"], exclude: ["Golden"]),
     .testTarget(
       name: "PracticeTests", dependencies: ["Practice", "Optimization"], exclude: ["Fixtures"]),
+    .executableTarget(
+      name: "ProgressWriter", dependencies: ["ProgressStore", "Practice", "Optimization"],
+      path: "Tests/ProgressWriter", swiftSettings: strict),
     .testTarget(
-      name: "ProgressStoreTests", dependencies: ["ProgressStore", "Practice", "Optimization"],
+      name: "ProgressStoreTests",
+      dependencies: ["ProgressStore", "ProgressWriter", "Practice", "Optimization"],
       exclude: ["Fixtures"]),
     .testTarget(name: "DemosTests", dependencies: ["Demos", "Plotting", "Optimization"]),
     .target(

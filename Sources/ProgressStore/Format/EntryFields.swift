@@ -51,9 +51,9 @@ struct EntryFields {
       _ = reader.peek()
       let value = reader.place
       members.append((key, try reader.scalar(expecting: key.accepted), value))
-      reader.field = nil
     } while reader.skip(",")
-    try reader.expect("}")
+    try reader.close("}")
+    reader.field = nil
   }
 
   /// The value of `key` in the form that `read` accepts.

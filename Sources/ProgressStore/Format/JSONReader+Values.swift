@@ -44,7 +44,7 @@ extension JSONReader.Scalar {
   /// A UUID in quotes.
   var entryID: EntryID? {
     guard case .string(let bytes) = self else { return nil }
-    return EntryID(utf8: bytes)
+    return EntryID(parsing: bytes)
   }
 
   /// What cards, questions, lessons and courses are called.

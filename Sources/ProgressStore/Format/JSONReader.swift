@@ -55,6 +55,11 @@ struct JSONReader {
     guard skip(byte) else { throw fault(.expected("'\(byte)'")) }
   }
 
+  /// Goes past the `bracket` that ends an object or an array, where another member could stand too.
+  mutating func close(_ bracket: Unicode.Scalar) throws(FormatError) {
+    guard skip(bracket) else { throw fault(.expected("',' or '\(bracket)'")) }
+  }
+
   /// Nothing may follow.
   mutating func expectEnd() throws(FormatError) {
     guard peek() == nil else { throw fault(.expected("the end")) }

@@ -25,9 +25,9 @@ extension ProgressDocument {
       case "schema", "course", "entries": throw reader.fault(.repeatedField, at: place)
       default: throw reader.fault(.unknownField, at: place)
       }
-      reader.field = nil
     } while reader.skip(",")
-    try reader.expect("}")
+    try reader.close("}")
+    reader.field = nil
     try reader.expectEnd()
     guard hasSchema else { throw reader.missing("schema") }
     guard let course else { throw reader.missing("course") }
@@ -77,7 +77,7 @@ extension ProgressDocument {
       count += 1
     } while reader.skip(",")
     reader.entry = nil
-    try reader.expect("]")
+    try reader.close("]")
     return entries
   }
 }

@@ -21,7 +21,7 @@ extension ProgressDocument {
 extension [UInt8] {
   fileprivate mutating func append(_ entry: LogEntry) {
     self += #"{"id":""#.utf8
-    self += entry.id.utf8
+    self += entry.id.text
     self += #"","at":\#(entry.at),"event":"#.utf8
     append(entry.event)
     self += "}".utf8
@@ -34,7 +34,7 @@ extension [UInt8] {
       self += #","grade":\#(grade.rawValue),"fingerprint":\#(fingerprint)"#.utf8
     case .undo(let id):
       self += #""undo","entry":""#.utf8
-      self += id.utf8
+      self += id.text
       self += "\"".utf8
     case .suspend(let card): append("suspend", "card", card)
     case .resume(let card): append("resume", "card", card)

@@ -17,10 +17,11 @@ extension ProgressStore {
       let key = try Int64.fetchOne(
         database, sql: "SELECT key FROM course WHERE id = ?", arguments: [course.text])
     else { return [] }
+    let courses = try Int64.fetchAll(database, sql: "SELECT key FROM course")
     let reader = EntryReader(
       subjects: try EntryReader.subjects(in: database),
       statement: try database.makeStatement(sql: EntryReader.sql))
-    var entries = try reader.entries(ofCourse: key)
+    var entries = try reader.entries(of: key, among: courses)
     entries.sortByTime()
     return entries
   }
@@ -42,7 +43,7 @@ private struct EntryReader {
 
   static let sql = """
     SELECT high, low, at, event, subject, grade, fingerprint, undone_high, undone_low, score,
-      confidence, mistake, hints, pretest, seed FROM entry WHERE course = ?
+      confidence, mistake, hints, pretest, seed, course FROM entry
     """
 
   /// The names of cards, questions and lessons, each at the place of its key.
@@ -61,15 +62,18 @@ private struct EntryReader {
     return names
   }
 
-  func entries(ofCourse key: Int64) throws -> [LogEntry] {
+  /// Looks at every row, since one that belongs to no course is damage, and not a row to pass over.
+  func entries(of course: Int64, among courses: [Int64]) throws -> [LogEntry] {
     var entries: [LogEntry] = []
-    let handle = statement.sqliteStatement
-    guard sqlite3_bind_int64(handle, 1, key) == SQLITE_OK else {
-      throw StoreError.failed(code: 0, "the course could not be asked for")
-    }
     while true {
-      switch sqlite3_step(handle) {
-      case SQLITE_ROW: entries.append(try entry())
+      switch sqlite3_step(statement.sqliteStatement) {
+      case SQLITE_ROW:
+        let owner = integer(15)
+        if owner == course {
+          entries.append(try entry())
+        } else if !courses.contains(owner) {
+          throw StoreError.damaged("an entry of no course")
+        }
       case SQLITE_DONE: return entries
       case let code:
         throw StoreError(code: code, message: String(cString: sqlite3_errstr(code)))
@@ -81,7 +85,7 @@ private struct EntryReader {
     let id = EntryID(high: bits(0), low: bits(1))
     let at = integer(2)
     guard (0...LogEntry.latest).contains(at), let event = event() else {
-      throw .damaged("entry \(id.text)")
+      throw .damaged("entry \(Name(id.text).text)")
     }
     return LogEntry(id: id, at: at, event: event)
   }
@@ -100,8 +104,10 @@ private struct EntryReader {
     case .reset: return .reset(card: subject)
     case .read: return .read(lesson: subject)
     case .grade:
-      guard let grade = Grade(rawValue: Int(integer(5))) else { return nil }
-      return .grade(card: subject, grade, fingerprint: UInt32(truncatingIfNeeded: integer(6)))
+      guard let grade = count(5).flatMap({ Grade(rawValue: $0) }),
+        let fingerprint = UInt32(exactly: integer(6))
+      else { return nil }
+      return .grade(card: subject, grade, fingerprint: fingerprint)
     case .answer:
       guard let record = record() else { return nil }
       return .answer(question: subject, record)
@@ -110,19 +116,28 @@ private struct EntryReader {
 
   private func record() -> AnswerRecord? {
     let score = sqlite3_column_double(statement.sqliteStatement, 9)
-    guard (0...1).contains(score) else { return nil }
+    guard (0...1).contains(score), let hints = count(12) else { return nil }
     var record = AnswerRecord(
-      score: score, hints: Int(integer(12)), isPretest: integer(13) != 0, seed: bits(14))
+      score: score, hints: hints, isPretest: integer(13) != 0, seed: bits(14))
     if !isNull(10) {
-      guard let confidence = Confidence(rawValue: Int(integer(10))) else { return nil }
+      guard let confidence = count(10).flatMap({ Confidence(rawValue: $0) }) else { return nil }
       record.confidence = confidence
     }
-    if !isNull(11) { record.mistake = Int(integer(11)) }
+    if !isNull(11) {
+      guard let mistake = count(11) else { return nil }
+      record.mistake = mistake
+    }
     return record
   }
 
   private func integer(_ column: Int32) -> Int64 {
     sqlite3_column_int64(statement.sqliteStatement, column)
+  }
+
+  /// A place or a count; nil for what an `Int` of 32 bits does not hold.
+  private func count(_ column: Int32) -> Int? {
+    let value = integer(column)
+    return (0...Int64(Int32.max)).contains(value) ? Int(value) : nil
   }
 
   private func bits(_ column: Int32) -> UInt64 { UInt64(bitPattern: integer(column)) }
