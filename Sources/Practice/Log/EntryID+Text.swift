@@ -1,7 +1,7 @@
 extension EntryID {
   /// Reads a UUID in its canonical form, in lower or upper case: `1b4e28ba-2fa1-4d2b-883f-0016d3cca427`.
   /// nil for anything else. Any version is read, since a log may have been written by another program.
-  public init?(utf8 text: some Sequence<UInt8>) {
+  public init?(parsing text: some Sequence<UInt8>) {
     var (high, low, place): (UInt64, UInt64, Int) = (0, 0, 0)
     for byte in text {
       if Self.hyphens.contains(place) {
@@ -17,8 +17,8 @@ extension EntryID {
     self.init(high: high, low: low)
   }
 
-  /// The bytes of the UUID in its canonical form, 36 in lower case.
-  public var utf8: [UInt8] {
+  /// The UUID in its canonical form, 36 bytes in lower case.
+  public var text: [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(36)
     for half in [high, low] {
@@ -30,9 +30,6 @@ extension EntryID {
     }
     return bytes
   }
-
-  /// The same as text.
-  public var text: String { String(decoding: utf8, as: UTF8.self) }
 
   private static let hyphens = [8, 13, 18, 23]
 
