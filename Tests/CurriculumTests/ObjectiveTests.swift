@@ -64,6 +64,12 @@ struct `Diagnostics of objectives` {
       ])
   }
 
+  @Test func `ask a lesson without quiz and cards for both`() {
+    expectDiagnostics(
+      lesson("Words.\n", "①one", "②two"),
+      ["①": "'one' has no question and no card", "②": "'two' has no question and no card"])
+  }
+
   @Test func `refuse objectives where there are none`() {
     expectDiagnostics(
       "## Q <!-- quiz -->\n\n" + question("a", ", objective: ①one"), ["①": "no objective 'one'"])

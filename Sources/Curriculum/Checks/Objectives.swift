@@ -2,12 +2,9 @@ internal import Markdown
 
 extension CourseLoad {
   /// Each objective of a lesson has a question that shows it and a card that keeps it.
-  ///
-  /// A lesson that has neither a quiz nor cards is still being written and is left alone.
   mutating func checkObjectives() {
     for page in lessons {
       let (questions, cards) = (page.value.questions, page.value.cards)
-      guard !questions.isEmpty || !cards.isEmpty else { continue }
       for objective in page.value.objectives {
         let missing =
           (questions.contains { $0.objective == objective.id } ? [] : ["question"])

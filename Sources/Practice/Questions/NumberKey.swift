@@ -17,7 +17,7 @@ struct NumberKey {
   /// A computed number, right to half a percent; a whole one to less than a half as well.
   init(computed value: Double, mistakes: [Double]) {
     let share = 0.005 * value.magnitude
-    let isWhole = value.rounded() == value && value != 0
+    let isWhole = value.rounded(.towardZero) == value && value != 0
     self.init(
       value: value, tolerance: isWhole ? min(share, 0.4) : share, unit: [], mistakes: mistakes)
   }

@@ -63,7 +63,7 @@ struct ParametricDraw {
   /// The number in `digits` significant digits at most; all digits of a whole one.
   static func text(_ number: Double, digits: Int) -> [UInt8] {
     var bytes: [UInt8] = []
-    if number.rounded() == number, number.magnitude < 1e15 {
+    if number.rounded(.towardZero) == number, number.magnitude < 1e15 {
       DecimalText.appendShortest(number, to: &bytes)
       return bytes
     }
