@@ -132,6 +132,7 @@ let package = Package(
       name: "TerminalUITests",
       dependencies: [
         "TerminalUI", "Curriculum", "Markdown", "TeXMath", "Demos", "Plotting", "Optimization",
+        "Practice",
       ], exclude: ["Golden"]),
     .testTarget(
       name: "SiteGenerationTests",

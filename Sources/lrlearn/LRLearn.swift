@@ -18,7 +18,8 @@ struct LRLearn: ParsableCommand {
           DemoCommand.self, ScheduleCommand.self, PlotCommand.self, CompareCommand.self,
           CodeCommand.self, DescendCommand.self,
         ]),
-      CommandGroup(name: "Practise", subcommands: [ProgressCommand.self]),
+      CommandGroup(
+        name: "Practise", subcommands: [FlashcardsCommand.self, ProgressCommand.self]),
       CommandGroup(name: "Make", subcommands: [SiteCommand.self, CheckCommand.self]),
     ])
 
