@@ -6,24 +6,26 @@ import Synchronization
 
 /// What the learner did in a course: read from the store, added to it entry by entry.
 ///
-/// Nothing is opened before it is asked for, and nothing is made before something is to be kept.
-/// What the store does not take stays in memory until the command ends; `takeWarning` says so once.
+/// Nothing is opened before it is asked for, and no file is made before something is to be kept. What
+/// the store does not take stays in memory: `takeWarning` says so once, and every later entry tries
+/// to bring it in again. A store that cannot be read is not written either.
 final class Progress: Sendable {
   private let course: Name
-  private let state: Mutex<State>
+  private let state = Mutex(State())
 
   private struct State {
+    /// Everything done; nil before the store was asked.
     var entries: [LogEntry]?
+    /// What the store has not taken yet, oldest first.
+    var unkept: [LogEntry] = []
     /// Open for writing.
     var store: ProgressStore?
-    var isBroken = false
+    var isReadable = true
+    var hasWarned = false
     var warning: String?
   }
 
-  init(_ index: CourseIndex) {
-    course = Name(index.id.utf8)
-    state = Mutex(State())
-  }
+  init(_ index: CourseIndex) { course = Name(index.id.utf8) }
 
   /// Everything that was done, oldest first; what was done by this command stands last.
   var entries: [LogEntry] {
@@ -32,6 +34,9 @@ final class Progress: Sendable {
       return state.entries ?? []
     }
   }
+
+  /// How many entries would be lost if the command ended now.
+  var unkeptCount: Int { state.withLock(\.unkept.count) }
 
   /// What all of it comes to.
   func history(_ scheduler: ReviewScheduler) -> History {
@@ -50,12 +55,8 @@ final class Progress: Sendable {
     state.withLock { state in
       load(&state)
       state.entries?.append(entry)
-      guard !state.isBroken else { return }
-      do throws(StoreError) {
-        try writableStore(&state).append(entry, to: course)
-      } catch {
-        fail(error, "your answers are not kept after this command ends", &state)
-      }
+      state.unkept.append(entry)
+      keep(&state)
     }
   }
 
@@ -63,22 +64,15 @@ final class Progress: Sendable {
   func prepare() {
     state.withLock { state in
       load(&state)
-      guard !state.isBroken else { return }
-      do throws(StoreError) {
-        _ = try writableStore(&state)
-      } catch {
-        fail(error, "your answers are not kept after this command ends", &state)
-      }
+      keep(&state)
     }
   }
 
-  /// Why progress could not be read or kept, in words, the first time it is asked after that
-  /// happened.
+  /// Why progress could not be read or kept, in words: once, when that has happened.
   func takeWarning() -> String? {
     state.withLock { state in
-      let warning = state.warning
-      state.warning = nil
-      return warning
+      defer { state.warning = nil }
+      return state.warning
     }
   }
 
@@ -89,7 +83,20 @@ final class Progress: Sendable {
       let store = try ProgressStore(path: Self.path(), for: .reading)
       state.entries = try store?.entries(of: course) ?? []
     } catch {
-      fail(error, "this command goes on as if there were none, and keeps nothing", &state)
+      state.isReadable = false
+      warn(error, "this command goes on as if there were no progress, and keeps nothing", &state)
+    }
+  }
+
+  private func keep(_ state: inout State) {
+    guard state.isReadable else { return }
+    do throws(StoreError) {
+      let store = try writableStore(&state)
+      guard !state.unkept.isEmpty else { return }
+      _ = try store.merge(state.unkept, into: course)
+      state.unkept = []
+    } catch {
+      warn(error, "what you answer is not kept until that changes", &state)
     }
   }
 
@@ -102,10 +109,11 @@ final class Progress: Sendable {
     return store
   }
 
-  private func fail(_ error: StoreError, _ consequence: String, _ state: inout State) {
-    state.isBroken = true
-    state.warning =
-      CommandError.store(error, at: (try? Self.path()) ?? "").message + "\n" + consequence
+  private func warn(_ error: StoreError, _ consequence: String, _ state: inout State) {
+    guard !state.hasWarned else { return }
+    state.hasWarned = true
+    let path = (try? Self.path()) ?? ""
+    state.warning = CommandError.store(error, at: path).message + "\n" + consequence
   }
 
   /// Where the store is.

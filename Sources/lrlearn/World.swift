@@ -37,9 +37,8 @@ enum World {
     return home + "/.local/share/lrlearn"
   }
 
-  /// The bytes of a file; `-` is standard input. nil when it cannot be read.
+  /// The bytes of a file; nil when it cannot be read.
   static func contents(ofFile path: String) -> [UInt8]? {
-    let path = path == "-" ? "/dev/stdin" : path
     guard let data = FileManager.default.contents(atPath: path) else { return nil }
     return [UInt8](data)
   }

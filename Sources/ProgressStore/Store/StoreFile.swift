@@ -12,18 +12,19 @@ struct StoreFile {
   ///
   /// - Throws: `cannotOpen` where a folder, a locked folder, or a link that leads nowhere is.
   func exists() throws(StoreError) -> Bool {
-    var isFolder = false
-    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
-      guard !isFolder else { throw .cannotOpen }
-      return true
-    }
     do {
-      // Something that is there and cannot be followed is a link into nowhere or to itself.
       _ = try FileManager.default.attributesOfItem(atPath: path)
     } catch {
-      guard (error as? CocoaError)?.code == .fileReadNoPermission else { return false }
+      if (error as? CocoaError)?.code == .fileReadNoPermission { throw .cannotOpen }
+      return false
     }
-    throw .cannotOpen
+    // Something that is there and cannot be followed is a link into nowhere or to itself. Asked in
+    // the other order, a file that another process makes in between would look like one.
+    var isFolder = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder else {
+      throw .cannotOpen
+    }
+    return true
   }
 
   /// Makes the folder, for its owner alone as the XDG specification wants it.

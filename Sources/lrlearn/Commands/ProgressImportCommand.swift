@@ -2,6 +2,7 @@ import ArgumentParser
 import Curriculum
 import Optimization
 import ProgressStore
+import TerminalUI
 
 struct ProgressImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -23,7 +24,8 @@ struct ProgressImportCommand: ParsableCommand {
 
   func run() throws {
     let progress = StoredProgress(try OpenedCourse(course).index)
-    guard let bytes = World.contents(ofFile: file) else {
+    let input = file == "-" ? StandardInput.bytes() : World.contents(ofFile: file)
+    guard let bytes = input else {
       throw CommandError(.unreadableFile, "'\(visible(file))' cannot be read")
     }
     let document = try document(bytes)
