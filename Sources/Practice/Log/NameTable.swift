@@ -46,10 +46,5 @@ struct NameTable: Sendable {
     }
   }
 
-  /// FNV-1a, with its bits mixed.
-  static func hash(_ name: Name) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in name.bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return mixed(hash)
-  }
+  static func hash(_ name: Name) -> UInt64 { mixed(name.mark) }
 }

@@ -58,7 +58,7 @@ public struct AskedQuestion: Sendable {
 
 extension Name {
   /// The name as a number, to part the chances of different questions (64-bit FNV-1a).
-  fileprivate var mark: UInt64 {
+  var mark: UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     return hash
