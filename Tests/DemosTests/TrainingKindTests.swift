@@ -65,6 +65,7 @@ struct `A demo that trains` {
       let figure = try Demo(kind: .training, inputs: inputs).run()
       expectDrawable(figure)
       #expect(figure.sentence.contains(" diverges at once: the update of step "))
+      #expect(figure.sentence.contains(" A rate of "))
       #expect(figure.sentence.contains("a thousand times where it began"))
       #expect(figure.marks.count == 1)
       #expect(figure.table.rows[0].suffix(3) == ["diverged", "none", "none"])
@@ -80,6 +81,14 @@ struct `A demo that trains` {
     let figure = try Demo(kind: .training, inputs: moved).run()
     #expect(figure.sentence.hasPrefix("Trained by momentum for "))
     #expect(figure.series[0].points != figures[0].series[0].points)
+  }
+
+  @Test func `calls a plain number a rate, and a tie a tie`() throws {
+    let inputs = try SmallData.inputs(network, schedules: ["0.3", "0.5 * 0.6"], ["batch": 16])
+    let figure = try Demo(kind: .training, inputs: inputs).run()
+    #expect(figure.sentence.contains(" ends lowest with a rate of 0.3, at "))
+    #expect(figure.sentence.contains(" All get "))
+    #expect(figure.series.map(\.name) == ["0.3", "0.5 * 0.6"])
   }
 
   @Test func `refuses what it cannot train`() throws {
@@ -140,6 +149,14 @@ struct `A range test as a demo` {
       let ends = [points[max(right - 1, 0)].y, points[right].y]
       #expect(mark.point.y >= (ends.min() ?? 0) - 1e-9 && mark.point.y <= (ends.max() ?? 0) + 1e-9)
     }
+  }
+
+  @Test func `says by how much the rate grows, and when the loss falls to the end`() throws {
+    let inputs = try SmallData.inputs(
+      "quadratic(1, 10)", steps: 100, ["lowest": -4, "highest": -1])
+    let figure = try Demo(kind: .rangeTest, inputs: inputs).run()
+    #expect(figure.sentence.hasPrefix("The rate grows from 0.0001, 1.07 times at every step. "))
+    #expect(figure.table.rows.contains { $0[0] == "lowest loss" && $0[3] == "still falling" })
   }
 
   @Test func `finds the limit of a bowl`() throws {
@@ -238,6 +255,10 @@ struct `A plateau as a demo` {
     #expect(figure.series.map(\.name) == ["test loss", "at a constant 1", "learning rate"])
     #expect(figure.series[0].points.count == 40)
     #expect(!figure.marks.isEmpty)
+    let last = try #require(figure.series.last?.points.last?.y)
+    let rate = try #require(figure.table.rows.last?[1])
+    #expect(rate == DecimalText.significant(last, digits: 3))
+    #expect(figure.sentence.contains("it ends at \(rate)."))
     #expect(figure.sentence.contains("; at the first rate throughout it ends at "))
   }
 

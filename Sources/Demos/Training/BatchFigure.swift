@@ -109,7 +109,9 @@ extension BatchFigure {
     guard !curve.label.utf8.elementsEqual(curves[0].label.utf8), curves[0].diverged == nil,
       first > 0
     else { return text + ")" }
-    return text + ": " + EnglishText.number(end(curve) / first, digits: 2) + " times as much)"
+    let ratio = end(curve) / first
+    guard abs(ratio - 1) >= 0.05 else { return text + ": as much)" }
+    return text + ": " + EnglishText.number(ratio, digits: 2) + " times as much)"
   }
 
   private var table: DataTable {

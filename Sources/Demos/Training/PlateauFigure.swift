@@ -71,7 +71,7 @@ struct PlateauFigure {
     let constant = try TrainedCurve("at a constant " + EnglishText.number(rate), plan)
     let taken = outcome.trajectory.rates
     var rates = outcome.metrics.indices.map { taken[min(every * $0, taken.count - 1)] }
-    rates.append(taken.last ?? rate)
+    rates.append(outcome.rate)
     (self.controller, metrics, self.rates) = (controller, outcome.metrics, rates)
     (reductions, self.every, unit, label) = (outcome.reductions, every, inputs.unitName, job.label)
     self.constant = constant
@@ -100,7 +100,7 @@ extension PlateauFigure {
     let marks = reductions.prefix(6).map { index in
       Mark(
         point: Point(x: place(index), y: rates[index + 1]),
-        label: EnglishText.number(rates[index + 1], digits: 2))
+        label: number(rates[index + 1]))
     }
     let end = max(metrics.indices.last.map { place($0) } ?? 1, 1)
     return Figure(

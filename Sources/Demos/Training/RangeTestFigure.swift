@@ -94,8 +94,8 @@ extension RangeTestFigure {
         "The loss leaves all bounds at the very first update, at the lowest rate of all: begin lower."
     }
     var text =
-      "The rate grows from " + number(first) + " by " + number(growth)
-      + " times a step. The smoothed loss "
+      "The rate grows from " + number(first) + ", " + EnglishText.number(growth, digits: 3)
+      + " times at every step. The smoothed loss "
     let lowest = sweep.smoothed[sweep.best]
     text +=
       sweep.best == 0
@@ -140,7 +140,8 @@ extension RangeTestFigure {
       rows.append(
         [
           "lowest loss", number(sweep.rates[sweep.best]),
-          EnglishText.number(sweep.smoothed[sweep.best], digits: 3), "where the curve turns",
+          EnglishText.number(sweep.smoothed[sweep.best], digits: 3),
+          sweep.best == sweep.rates.count - 1 ? "still falling" : "where the curve turns",
         ])
       rows.append(
         [

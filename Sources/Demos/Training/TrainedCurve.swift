@@ -4,6 +4,8 @@ internal import Plotting
 /// One curve of a figure that trains: a run, or the mean of several from different seeds.
 struct TrainedCurve {
   let label: String
+  /// Whether the label is a number, a constant rate.
+  private let isNumber: Bool
   /// The trajectories, one a seed.
   let runs: [Trajectory]
   /// How many examples an update has, in units of the x axis.
@@ -12,7 +14,8 @@ struct TrainedCurve {
 
   /// Runs `plan` with the seeds `plan.seed`, `plan.seed` + 1, ….
   init(
-    _ label: String, _ plan: TrainingPlan, runs count: Int = 1, stretch: Double = 1
+    _ label: String, _ plan: TrainingPlan, isNumber: Bool = false, runs count: Int = 1,
+    stretch: Double = 1
   ) throws(DemoError) {
     var runs: [Trajectory] = []
     for offset in 0..<count {
@@ -25,7 +28,7 @@ struct TrainedCurve {
         throw DemoError(error)
       }
     }
-    (self.label, self.runs, self.stretch) = (label, runs, stretch)
+    (self.label, self.isNumber, self.runs, self.stretch) = (label, isNumber, runs, stretch)
     rates = plan.optimizer.rates
   }
 
@@ -73,6 +76,11 @@ struct TrainedCurve {
 }
 
 extension TrainedCurve {
+  /// How a sentence names it: `a rate of 0.5`, `cosine(0.5, over: 200)`.
+  var phrase: String { (isNumber ? "a rate of " : "") + label }
+  /// How a sentence that begins with it names it.
+  var opening: String { (isNumber ? "A rate of " : "") + label }
+
   /// Where it stops, for a curve that is given up.
   var mark: Mark? {
     guard let diverged, let last = points.last else { return nil }
@@ -82,7 +90,7 @@ extension TrainedCurve {
   /// What happened, for a curve that is given up.
   var divergence: String? {
     guard let diverged else { return nil }
-    var text = label + (diverged < 3 ? " diverges at once: " : " diverges: ")
+    var text = opening + (diverged < 3 ? " diverges at once: " : " diverges: ")
     text += "the update of step " + DecimalText.whole(diverged)
     text += ", with rate " + EnglishText.number(rates.rate(at: diverged)) + ","
     return text + " takes the loss past "

@@ -19,7 +19,7 @@ struct TrainingFigure {
     var curves: [TrainedCurve] = []
     for bound in try BoundExpression.all(inputs.schedules, inputs.bindings) {
       let plan = job.plan(bound.schedule, steps: inputs.steps)
-      curves.append(try TrainedCurve(bound.label, plan, runs: runs))
+      curves.append(try TrainedCurve(bound.label, plan, isNumber: bound.isNumber, runs: runs))
     }
     (self.job, self.curves, self.runs) = (job, curves, runs)
     (steps, unit) = (inputs.steps, inputs.unitName)
@@ -47,17 +47,17 @@ extension TrainingFigure {
       let worst = good.max(by: { $0.last < $1.last }), good.count > 1
     {
       sentences.append(
-        "The training loss ends lowest with " + best.label + ", at " + number(best.last)
-          + ", and highest with " + worst.label + ", at " + number(worst.last) + ".")
+        "The training loss ends lowest with " + best.phrase + ", at " + number(best.last)
+          + ", and highest with " + worst.phrase + ", at " + number(worst.last) + ".")
     } else if let only = good.first {
       sentences.append(
-        "With " + only.label + " the training loss falls from " + number(only.first) + " to "
+        "With " + only.phrase + " the training loss falls from " + number(only.first) + " to "
           + number(only.last) + ".")
     }
     for curve in curves where !curve.isLower {
       sentences.append(
         curve.divergence
-          ?? curve.label + " ends at " + number(curve.last) + ", no lower than it began.")
+          ?? curve.opening + " ends at " + number(curve.last) + ", no lower than it began.")
     }
     if let unseen { sentences.append(unseen) }
     return sentences.dropFirst().reduce(sentences[0]) { $0 + " " + $1 }
@@ -80,8 +80,11 @@ extension TrainingFigure {
       let worst = good.min(by: { ($0.accuracy ?? 0) < ($1.accuracy ?? 0) }),
       let high = best.accuracy, let low = worst.accuracy
     else { return nil }
-    var text = "Of the unseen examples " + best.label + " gets " + percent(high) + " right"
-    if good.count > 1 { text += ", " + worst.label + " " + percent(low) }
+    if good.count > 1, high == low {
+      return "All get " + percent(high) + " of the unseen examples right."
+    }
+    var text = "Of the unseen examples " + best.phrase + " gets " + percent(high) + " right"
+    if good.count > 1 { text += ", " + worst.phrase + " " + percent(low) }
     guard runs > 1, let spread = good.compactMap({ $0.accuracies }).map({ $0.high - $0.low }).max()
     else { return text + "." }
     return text + "; from seed to seed one schedule differs by up to " + points(spread) + "."
@@ -102,8 +105,7 @@ extension TrainingFigure {
         curve.testLoss.map { number($0) } ?? "none", curve.accuracy.map { percent($0) } ?? "none",
       ]
     }
-    let after = " after " + EnglishText.count(steps, of: "update")
     return DataTable(
-      columns: ["schedule", "training loss" + after, "test loss", "test accuracy"], rows: rows)
+      columns: ["schedule", "training loss", "test loss", "test accuracy"], rows: rows)
   }
 }

@@ -42,7 +42,7 @@ struct TrainingJob {
     var plan = TrainingPlan(
       objective, setting.under(rates), steps: steps, batchSize: batch ?? self.batch,
       seed: seed ?? self.seed, keepsPoints: false, recordsWholeLoss: false,
-      scoresEvery: max(1, (steps + Self.mostScores - 1) / Self.mostScores))
+      scoresEvery: max(1, (steps + mostScores - 1) / mostScores))
     plan.divergence = Self.divergence
     return plan
   }
@@ -50,7 +50,8 @@ struct TrainingJob {
   /// The times of the first loss (at least 1) that count as a divergence: on a page nothing is
   /// learnt from what is beyond.
   static let divergence = 1e3
-  private static let mostScores = 40
+  /// A score reads every example; where there are none it costs nothing.
+  private var mostScores: Int { objective.exampleCount == nil ? 60 : 30 }
 
   static let dataHint =
     "accepted: one with a data set, such as 'network(\"digits\", hidden: 16)' or"

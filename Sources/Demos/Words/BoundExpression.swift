@@ -4,12 +4,22 @@ internal import Optimization
 struct BoundExpression {
   /// The expression with numbers in place of the parameters' names: `step(0.1, by: 0.5, every: 10)`.
   let label: String
+  /// Whether it is a plain number, a constant rate.
+  let isNumber: Bool
   /// What it describes.
   let schedule: AnySchedule
 
   init(_ expression: Expression, _ bindings: Bindings) throws(ExpressionError) {
     schedule = try expression.schedule(with: bindings)
     label = BoundExpression.label(expression, bindings)
+    isNumber =
+      switch expression.root.kind {
+      case .number: true
+      case .name(let name): bindings[name] != nil
+      case .string, .truth, .nothing, .list, .tuple, .dictionary, .call, .negation, .operation,
+        .sequence, .function, .comparison, .condition:
+        false
+      }
   }
 
   /// The expressions in order, or the first error with its index.

@@ -16,6 +16,8 @@ public struct PlateauTraining: Sendable {
     public let metrics: [Double]
     /// The indices of the metrics after which the rate was lowered.
     public let reductions: [Int]
+    /// The rate after the last metric, which the next update would have.
+    public let rate: Double
   }
 
   /// A run of `plan` that begins at `rate`.
@@ -43,6 +45,7 @@ public struct PlateauTraining: Sendable {
       metrics.append(metric)
       state = next
     }
-    return Outcome(trajectory: run.trajectory, metrics: metrics, reductions: reductions)
+    return Outcome(
+      trajectory: run.trajectory, metrics: metrics, reductions: reductions, rate: state.rate)
   }
 }
