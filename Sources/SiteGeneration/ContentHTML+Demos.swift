@@ -66,13 +66,14 @@ extension ContentHTML {
     writer.open("table")
     writer.newline()
     writer.open("thead")
-    writeCells(figure.table.columns, "th")
+    let isWords = figure.table.columns.indices.map { $0 > 0 && !figure.table.holdsNumbers($0) }
+    writeCells(figure.table.columns, "th", isWords)
     writer.close("thead")
     writer.newline()
     writer.open("tbody")
     writer.newline()
     for row in figure.table.rows {
-      writeCells(row, "td")
+      writeCells(row, "td", isWords)
       writer.newline()
     }
     writer.close("tbody")
@@ -82,9 +83,11 @@ extension ContentHTML {
     writer.newline()
   }
 
-  private mutating func writeCells(_ cells: [String], _ tag: StaticString) {
+  private mutating func writeCells(_ cells: [String], _ tag: StaticString, _ isWords: [Bool]) {
     writer.open("tr")
-    for cell in cells { writer.element(tag, text: cell) }
+    for (cell, isWord) in zip(cells, isWords) {
+      writer.element(tag, ("class", isWord ? "words" : nil), text: cell)
+    }
     writer.close("tr")
   }
 

@@ -58,8 +58,7 @@ extension PageWriter {
     let rows = Self.thinned(table.rows, to: rowLimit)
     let cells = rows.map { row in row.map { measured($0, .plain) } }
     let alignments = table.columns.indices.map { column -> Line.Padding in
-      let numbers = rows.count { column < $0.count && Self.isNumeric($0[column]) }
-      return numbers * 2 > rows.count ? .right : .left
+      table.holdsNumbers(column) ? .right : .left
     }
     let lines = TableWriter(glyphs: glyphs, isPlain: options.isPlain, header: header, rows: cells)
       .lines(alignments, room)
@@ -77,11 +76,5 @@ extension PageWriter {
   private static func thinned(_ rows: [[String]], to limit: Int) -> [[String]] {
     guard rows.count > limit, limit > 1 else { return rows }
     return (0..<limit).map { rows[$0 * (rows.count - 1) / (limit - 1)] }
-  }
-
-  private static func isNumeric(_ text: String) -> Bool {
-    guard let first = text.utf8.first else { return true }
-    return (0x30...0x39).contains(first) || first == 0x2D || first == 0x2B || first == 0x2E
-      || text.unicodeScalars.first == "−"
   }
 }
