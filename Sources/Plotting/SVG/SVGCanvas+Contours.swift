@@ -6,7 +6,7 @@ extension SVGCanvas {
       svg.raw("<path class=\"contour contour-")
       svg.whole(UInt(index + 1))
       svg.raw("\" fill=\"none\" stroke=\"currentColor\" stroke-opacity=\"0.35\" d=\"")
-      for line in lines { outline(line, tolerance: 0.3) }
+      for line in lines { outline(line, tolerance: 0.5) }
       svg.raw("\"/>\n")
     }
   }

@@ -5,9 +5,8 @@ extension SVGCanvas {
   /// Draws a path over a plane, and a dot for each of its points when they are few.
   mutating func drawPath(_ trace: Trace, _ index: Int) {
     openSeries(index)
-    for piece in trace.pieces {
-      outline(piece, tolerance: 0.5)
-    }
+    // A zigzag narrower than the line is seen as a line.
+    for piece in trace.pieces { outline(piece, tolerance: 1.25) }
     svg.raw("\"/>\n")
     let points = figure.series.reduce(0) { $0 + $1.points.count }
     if points <= SVGCanvas.mostDots { drawDots(trace, index) }
