@@ -32,6 +32,7 @@ site: build ## write the website to site/
 
 bench: build ## measure, as ratios within one run
 	@Benchmarks/lesson
+	@Benchmarks/practice
 
 format: ## rewrite the Swift sources in the project's style
 	@swift format format --in-place --parallel --recursive Package.swift Plugins Sources Tests

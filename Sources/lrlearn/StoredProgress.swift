@@ -44,10 +44,10 @@ struct StoredProgress {
       let backup = "\(path.dropLast(".sqlite".count))-before-reset-\(World.now).json"
       try store.removeAll(of: course) { entries throws(StoreError) in
         let document = ProgressDocument(course: course, entries: entries)
-        do throws(CommandError) {
+        do throws(World.WriteFault) {
           try World.write(document.json, toFile: backup)
         } catch {
-          throw .readOnly
+          throw error == .full ? .full : .readOnly
         }
       }
       return backup

@@ -3,7 +3,6 @@
 #else
   internal import Foundation
 #endif
-import Curriculum
 import Practice
 import ProgressStore
 import TerminalUI
@@ -44,11 +43,29 @@ enum World {
   }
 
   /// Writes a file all at once: whoever reads it sees the old one or the new one.
-  static func write(_ bytes: [UInt8], toFile path: String) throws(CommandError) {
+  static func write(_ bytes: [UInt8], toFile path: String) throws(WriteFault) {
     do {
       try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
-      throw CommandError(.inputOutput, "the file '\(visible(path))' cannot be written")
+      switch (error as? CocoaError)?.code {
+      case .fileWriteOutOfSpace?: throw .full
+      case .fileNoSuchFile?, .fileReadNoSuchFile?: throw .noFolder
+      default: throw .refused
+      }
+    }
+  }
+
+  /// Why a file could not be written.
+  enum WriteFault: Error {
+    case full, noFolder, refused
+
+    /// In words, after the name of the file.
+    var reason: String {
+      switch self {
+      case .full: "the disk is full"
+      case .noFolder: "there is no such folder"
+      case .refused: "you may not write there"
+      }
     }
   }
 }

@@ -18,7 +18,12 @@ struct ProgressExportCommand: ParsableCommand {
     let progress = StoredProgress(try OpenedCourse(course).index)
     let document = try progress.document()
     guard file != "-" else { return try Screen.write(document.json) }
-    try World.write(document.json, toFile: file)
+    do throws(World.WriteFault) {
+      try World.write(document.json, toFile: file)
+    } catch {
+      throw CommandError(
+        .inputOutput, "'\(visible(file))' cannot be written: \(error.reason)")
+    }
     Screen.say("wrote \(StoredProgress.count(document.entries.count)) to \(visible(file))\n")
   }
 }
