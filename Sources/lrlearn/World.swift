@@ -42,10 +42,14 @@ enum World {
     return [UInt8](data)
   }
 
-  /// Writes a file all at once: whoever reads it sees the old one or the new one.
+  /// Writes a file all at once: whoever reads it sees the old one or the new one. A pipe, a device
+  /// or a link is written to, and not put in the place of.
   static func write(_ bytes: [UInt8], toFile path: String) throws(WriteFault) {
     do {
-      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
+      let type = try? FileManager.default.attributesOfItem(atPath: path)[.type]
+      let isPlain = type == nil || type as? FileAttributeType == .typeRegular
+      try Data(bytes).write(
+        to: URL(fileURLWithPath: path), options: isPlain ? .atomic : [])
     } catch {
       switch (error as? CocoaError)?.code {
       case .fileWriteOutOfSpace?: throw .full

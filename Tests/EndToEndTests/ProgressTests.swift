@@ -54,6 +54,16 @@ struct `Progress on the command line` {
     #expect(try home.text(of: "b.json") == Self.export)
   }
 
+  @Test func `goes out through a link, and leaves the link`() throws {
+    let home = try Home()
+    try home.write("", to: "a.json")
+    let link = home.folder.url.appending(path: "link.json")
+    try FileManager.default.createSymbolicLink(
+      at: link, withDestinationURL: home.folder.url.appending(path: "a.json"))
+    #expect(try home.run("export", "link.json").status == 0)
+    #expect(try home.text(of: "a.json") == Self.empty)
+  }
+
   @Test func `is empty where there is none, and stays without a file`() throws {
     let home = try Home()
     #expect(try home.run("export").output == Self.empty)
