@@ -44,6 +44,7 @@ let package = Package(
     .target(
       name: "Practice", dependencies: ["CLibm", "Optimization"], exclude: ["README.md"],
       swiftSettings: pure),
+    .target(name: "Search", exclude: ["README.md"], swiftSettings: pure),
     .target(
       name: "BrowserExports", dependencies: ["Optimization", "Demos", "Plotting"],
       exclude: ["README.md"], swiftSettings: pure),
@@ -60,7 +61,7 @@ let package = Package(
     .target(
       name: "Curriculum",
       dependencies: [
-        "Markdown", "TeXMath", "Demos", "Frameworks", "Optimization", "Practice", "Yams",
+        "Markdown", "TeXMath", "Demos", "Frameworks", "Optimization", "Practice", "Search", "Yams",
       ],
       exclude: ["README.md"], swiftSettings: strict),
 
@@ -76,28 +77,29 @@ let package = Package(
       name: "TerminalUI",
       dependencies: [
         "Curriculum", "Markdown", "TeXMath", "Demos", "Frameworks", "Plotting", "Optimization",
-        "Practice",
+        "Practice", "Search",
       ], exclude: ["README.md"], swiftSettings: strict),
     .target(
       name: "SiteGeneration",
       dependencies: [
         "Curriculum", "Markdown", "TeXMath", "Demos", "Frameworks", "Plotting", "Optimization",
+        "Search",
         .product(name: "Mustache", package: "swift-mustache"),
       ], exclude: ["README.md", "Theme"], swiftSettings: strict, plugins: ["EmbedFilesPlugin"]),
     .target(
-      name: "BundledContent", dependencies: ["Curriculum"], exclude: ["README.md"],
+      name: "BundledContent", dependencies: ["Curriculum", "Search"], exclude: ["README.md"],
       swiftSettings: strict, plugins: ["EmbedFilesPlugin"]),
     .executableTarget(
       name: "lrlearn",
       dependencies: [
         "BundledContent", "Curriculum", "Demos", "Frameworks", "Markdown", "Optimization",
-        "Plotting", "Practice", "ProgressStore", "SiteGeneration", "TerminalUI",
+        "Plotting", "Practice", "ProgressStore", "Search", "SiteGeneration", "TerminalUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], exclude: ["README.md"], swiftSettings: strict),
 
     // Building: files of Content/ and of the site's theme become Swift inside the binary.
     .executableTarget(
-      name: "EmbedFiles", dependencies: ["Curriculum"], exclude: ["README.md"],
+      name: "EmbedFiles", dependencies: ["Curriculum", "Search"], exclude: ["README.md"],
       swiftSettings: strict),
     .plugin(name: "EmbedFilesPlugin", capability: .buildTool(), dependencies: ["EmbedFiles"]),
 
@@ -115,6 +117,7 @@ let package = Package(
       name: "ProgressStoreTests",
       dependencies: ["ProgressStore", "ProgressWriter", "Practice", "Optimization"],
       exclude: ["Fixtures"]),
+    .testTarget(name: "SearchTests", dependencies: ["Search"]),
     .testTarget(name: "DemosTests", dependencies: ["Demos", "Plotting", "Optimization"]),
     .target(
       name: "CMarkReference", dependencies: ["CCmarkGFM", "Markdown"], path: "Tests/CMarkReference",
@@ -126,13 +129,13 @@ let package = Package(
     .testTarget(name: "TeXMathTests", dependencies: ["TeXMath"], exclude: ["Golden"]),
     .testTarget(
       name: "CurriculumTests",
-      dependencies: ["Curriculum", "Markdown", "TeXMath", "Optimization", "Practice"],
+      dependencies: ["Curriculum", "Markdown", "TeXMath", "Optimization", "Practice", "Search"],
       exclude: ["Fixtures", "Golden"]),
     .testTarget(
       name: "TerminalUITests",
       dependencies: [
         "TerminalUI", "Curriculum", "Markdown", "TeXMath", "Demos", "Plotting", "Optimization",
-        "Practice",
+        "Practice", "Search",
       ], exclude: ["Golden"]),
     .testTarget(
       name: "SiteGenerationTests",
