@@ -67,6 +67,14 @@ struct `Diagnostics of shapes` {
       ["①": "no values to take", "②": "varies nothing"])
   }
 
+  @Test func `look for variables in all of a question but its formulas`() {
+    expectDiagnostics(
+      "## Quiz <!-- quiz -->\n\n### ①How {far}? <!-- id: q, kind: parametric -->\n\n"
+        + "Half of {n} is $`\\frac{a}{b}`$, ②`{m}`.\n\n```vary\nvariables:\n  n: [1, 2]\n"
+        + "answer: n\n```\n\n> [!TIP]\n> ③{hint}\n\n④{why}\n",
+      ["①": "'far'", "②": "'m'", "③": "'hint'", "④": "'why'"])
+  }
+
   @Test func `put the parts of a question in order`() {
     expectDiagnostics(
       quiz("text", "Answer: a\n\n> [!TIP]\n> One.\n\nBecause.\n\n①> [!TIP]\n> Late.\n"),

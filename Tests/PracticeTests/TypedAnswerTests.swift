@@ -103,7 +103,8 @@ struct `Typed words` {
 
   @Test(arguments: [
     ("intervall", "interval"), ("interal", "interval"), ("intervel", "interval"),
-    ("intevral", "interval"), ("momentun", "momentum"), ("warmpu", "warm-up"),
+    ("intevral", "interval"), ("momentun", "momentum"), ("wramup", "warm-up"),
+    ("warm-ups", "warm-up"), ("rates", "rate"), ("epoch", "epochs"),
   ])
   func `may have one letter amiss`(typed: String, accepted: String) {
     #expect(outcome(typed, [accepted]) == Outcome(score: 1, slip: .spelling))
@@ -113,6 +114,7 @@ struct `Typed words` {
     ("", "a"), (" ", "a"), ("-", "a"), ("intervl", "interval factor"), ("decrease", "increase"),
     ("rats", "rate"), ("0.5", "0.05"), ("Adam2", "Adam1"), ("intrvel", "interval"),
     ("interval!?", "factor"), ("beta2", "beta1"), ("1-β", "1β"), ("adamx", "adam"),
+    ("Adam", "AdamW"), ("NAdam", "RAdam"), ("slower", "lower"), ("los", "loss"),
   ])
   func `are wrong when they say something else`(typed: String, accepted: String) {
     #expect(outcome(typed, [accepted]) == Outcome(score: 0), "\(typed) for \(accepted)")

@@ -11,6 +11,11 @@ extension Question {
   public func explanation(with values: Bindings) -> [ContentBlock] {
     explanation.filled(with: values)
   }
+
+  /// The hints with each `{name}` replaced by the value bound to it.
+  public func hints(with values: Bindings) -> [[ContentBlock]] {
+    hints.map { $0.filled(with: values) }
+  }
 }
 
 extension [ContentBlock] {

@@ -3,7 +3,9 @@ internal import Optimization
 
 extension PageBuilder {
   /// A `vary` block: variables, `answer:` and `mistakes:` as expressions over them.
-  mutating func parametric(_ blocks: [Block], prompt: [Block]) -> Question.Answer? {
+  ///
+  /// `text` is everything around it in which `{name}` stands for a value.
+  mutating func parametric(_ blocks: [Block], text content: [ContentBlock]) -> Question.Answer? {
     guard let block = blocks.first, case .code(_, let source, isFenced: true) = block.kind else {
       return nil
     }
@@ -18,7 +20,7 @@ extension PageBuilder {
     let mistakes = mistakes(&fields, variables)
     fields.finish(&report)
     if variables.isEmpty { report.add(.noVariables, at: fields.keyRange("variables")) }
-    checkPlaceholders(prompt, variables)
+    checkPlaceholders(content, variables)
     guard let answer else { return nil }
     return .parametric(
       ParametricAnswer(variables: variables, answer: answer, mistakes: mistakes))
@@ -104,16 +106,25 @@ extension PageBuilder {
     }
   }
 
-  /// Each `{name}` of the prompt must be a variable.
+  /// Each `{name}` of the question's text must be a variable; braces in formulas are none of these.
   private mutating func checkPlaceholders(
-    _ prompt: [Block], _ variables: [ParametricAnswer.Variable]
+    _ content: [ContentBlock], _ variables: [ParametricAnswer.Variable]
   ) {
-    for block in prompt {
-      guard case .paragraph(let words) = block.kind else { continue }
-      for name in words.plainText.placeholders
-      where !variables.contains(where: { $0.name.text == name }) {
-        report.add(.unknownVariable(name, variables.map(\.name.text)), at: place(block.range))
+    var places: [(name: String, range: SourceRange)] = []
+    _ = content.rewritten { inlines in
+      inlines.flatRewritten { inline in
+        switch inline.kind {
+        case .text(let text), .code(let text):
+          places += text.placeholders.map { ($0, inline.range) }
+        case .softBreak, .lineBreak, .emphasis, .strong, .strikethrough, .link, .image, .math,
+          .workedNumber, .citation, .cloze, .gap, .footnoteReference:
+          break
+        }
+        return [inline]
       }
+    }
+    for (name, range) in places where !variables.contains(where: { $0.name.text == name }) {
+      report.add(.unknownVariable(name, variables.map(\.name.text)), at: range)
     }
   }
 }
@@ -131,7 +142,7 @@ extension ParametricAnswer.Variable.Domain {
 extension String {
   /// The names between braces.
   fileprivate var placeholders: [String] {
-    split(separator: "{").dropFirst().compactMap { part in
+    split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
       part.firstIndex(of: "}").map { part[..<$0].trimmed }
     }
   }

@@ -44,9 +44,11 @@ extension PageBuilder {
     let prompt = blocks(parts.prompt)
     let gaps = gapCount ?? 0
     gapCount = nil
-    let answer = self.answer(kind, parts, gaps: gaps, at: node.range)
     let hints = parts.hints.map { blocks($0) }
     let explanation = blocks(parts.explanation)
+    let heading = ContentBlock(.paragraph(title), node.range)
+    let text = [heading] + prompt + hints.joined() + explanation
+    let answer = self.answer(kind, parts, text, gaps: gaps, at: node.range)
     for block in parts.misplacedHints { report.add(.lateHint, at: place(block.range)) }
     if explanation.isEmpty, !parts.answer.isEmpty {
       report.add(.noExplanation(id), at: node.range)
@@ -58,7 +60,8 @@ extension PageBuilder {
   }
 
   private mutating func answer(
-    _ kind: Question.Kind, _ parts: QuestionParts, gaps: Int, at range: SourceRange
+    _ kind: Question.Kind, _ parts: QuestionParts, _ text: [ContentBlock], gaps: Int,
+    at range: SourceRange
   ) -> Question.Answer? {
     guard !parts.answer.isEmpty else {
       report.add(.noAnswer(kind), at: range)
@@ -67,12 +70,12 @@ extension PageBuilder {
     switch kind {
     case .choice, .multiple: return choices(parts.answer, kind, at: range)
     case .numeric: return numeric(parts.answer)
-    case .text: return text(parts.answer)
+    case .text: return self.text(parts.answer)
     case .fill: return fill(parts.answer, gaps: gaps, at: range)
     case .order: return order(parts.answer)
     case .match: return match(parts.answer)
     case .plot: return plot(parts.answer, at: range)
-    case .parametric: return parametric(parts.answer, prompt: parts.prompt)
+    case .parametric: return parametric(parts.answer, text: text)
     }
   }
 }

@@ -20,23 +20,38 @@ struct FoldedText: Equatable {
   /// What is no letter: digits and signs, which nobody mistypes without meaning it.
   private var signs: [UInt32] { scalars.filter { !$0.isLowerLetter } }
 
-  /// Whether one letter was forgotten, added, changed or swapped with its neighbour, in a word of
-  /// five letters or more.
+  /// Whether one letter was forgotten, added, changed or swapped with its neighbour in a word of five
+  /// letters or more, or only the s of a plural differs.
+  ///
+  /// The first and the last letter count in words of seven letters or more: Adam is no slip of AdamW,
+  /// nor NAdam of RAdam.
   func isSlip(of right: FoldedText) -> Bool {
-    guard right.letterCount >= 5, self != right, signs == right.signs else { return false }
+    guard self != right, signs == right.signs else { return false }
+    if isPlural(of: right) || right.isPlural(of: self) { return true }
+    guard right.letterCount >= 5, let edit = edit(from: right) else { return false }
+    return right.letterCount >= 7 || (edit.lowerBound > 0 && edit.upperBound < scalars.count)
+  }
+
+  private func isPlural(of word: FoldedText) -> Bool {
+    word.letterCount >= 4 && scalars.last == UInt32(ascii: "s")
+      && scalars.dropLast() == word.scalars[...]
+  }
+
+  /// The scalars of this word that one edit of `right` made; nil when it takes more.
+  private func edit(from right: FoldedText) -> Range<Int>? {
     let (first, second) = (scalars, right.scalars)
     let shorter = min(first.count, second.count)
-    guard max(first.count, second.count) - shorter <= 1 else { return false }
+    guard max(first.count, second.count) - shorter <= 1 else { return nil }
     var start = 0
     while start < shorter, first[start] == second[start] { start += 1 }
     let (left, wanted) = (first[start...], second[start...])
-    if first.count != second.count {
-      return first.count > second.count ? left.dropFirst() == wanted : left == wanted.dropFirst()
-    }
-    if left.dropFirst() == wanted.dropFirst() { return true }
-    guard left.count > 1 else { return false }
-    return first[start] == second[start + 1] && first[start + 1] == second[start]
-      && left.dropFirst(2) == wanted.dropFirst(2)
+    if first.count > second.count { return left.dropFirst() == wanted ? start..<start + 1 : nil }
+    if first.count < second.count { return left == wanted.dropFirst() ? start..<start : nil }
+    if left.dropFirst() == wanted.dropFirst() { return start..<start + 1 }
+    guard left.count > 1, first[start] == second[start + 1], first[start + 1] == second[start],
+      left.dropFirst(2) == wanted.dropFirst(2)
+    else { return nil }
+    return start..<start + 2
   }
 }
 
