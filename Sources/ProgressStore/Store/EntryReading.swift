@@ -21,7 +21,10 @@ extension ProgressStore {
     let reader = EntryReader(
       subjects: try EntryReader.subjects(in: database),
       statement: try database.makeStatement(sql: EntryReader.sql))
-    var entries = try reader.entries(of: key, among: courses)
+    // Keys count from 1 and are never given anew, but a damaged one may be any number.
+    let last = try Int.fetchOne(database, sql: "SELECT max(key) FROM entry") ?? 0
+    var entries = try reader.entries(
+      of: key, among: courses, capacity: min(max(last, 0), 1_000_000))
     entries.sortByTime()
     return entries
   }
@@ -30,16 +33,33 @@ extension ProgressStore {
 extension [LogEntry] {
   /// By (at, id). A log is nearly always in this order already.
   mutating func sortByTime() {
-    let isSorted = zip(self, dropFirst()).allSatisfy { ($0.at, $0.id) <= ($1.at, $1.id) }
-    if !isSorted { sort { ($0.at, $0.id) < ($1.at, $1.id) } }
+    if !isSortedByTime { sort { ($0.at, $0.id) < ($1.at, $1.id) } }
+  }
+
+  private var isSortedByTime: Bool {
+    withUnsafeBufferPointer { entries in
+      for place in entries.indices.dropFirst() {
+        let (last, next) = (entries[place - 1].at, entries[place].at)
+        if last < next { continue }
+        guard last == next, entries[place - 1].id <= entries[place].id else { return false }
+      }
+      return true
+    }
   }
 }
 
 /// Rows of the table `entry` become values. Reads columns without GRDB's rows, which take three
 /// times as long over a hundred thousand entries.
 private struct EntryReader {
-  let subjects: [Name]
-  let statement: Statement
+  private let subjects: [Name]
+  private let statement: Statement
+  /// The statement as C knows it. Asking GRDB's for it again costs as much as a column.
+  private let handle: OpaquePointer
+
+  init(subjects: [Name], statement: Statement) {
+    (self.subjects, self.statement) = (subjects, statement)
+    handle = statement.sqliteStatement
+  }
 
   static let sql = """
     SELECT high, low, at, event, subject, grade, fingerprint, undone_high, undone_low, score,
@@ -63,10 +83,13 @@ private struct EntryReader {
   }
 
   /// Looks at every row, since one that belongs to no course is damage, and not a row to pass over.
-  func entries(of course: Int64, among courses: [Int64]) throws -> [LogEntry] {
+  func entries(
+    of course: Int64, among courses: [Int64], capacity: Int
+  ) throws -> [LogEntry] {
     var entries: [LogEntry] = []
+    entries.reserveCapacity(capacity)
     while true {
-      switch sqlite3_step(statement.sqliteStatement) {
+      switch sqlite3_step(handle) {
       case SQLITE_ROW:
         let owner = integer(15)
         if owner == course {
@@ -115,7 +138,7 @@ private struct EntryReader {
   }
 
   private func record() -> AnswerRecord? {
-    let score = sqlite3_column_double(statement.sqliteStatement, 9)
+    let score = sqlite3_column_double(handle, 9)
     guard (0...1).contains(score), let hints = count(12) else { return nil }
     var record = AnswerRecord(
       score: score, hints: hints, isPretest: integer(13) != 0, seed: bits(14))
@@ -131,7 +154,7 @@ private struct EntryReader {
   }
 
   private func integer(_ column: Int32) -> Int64 {
-    sqlite3_column_int64(statement.sqliteStatement, column)
+    sqlite3_column_int64(handle, column)
   }
 
   /// A place or a count; nil for what an `Int` of 32 bits does not hold.
@@ -143,6 +166,6 @@ private struct EntryReader {
   private func bits(_ column: Int32) -> UInt64 { UInt64(bitPattern: integer(column)) }
 
   private func isNull(_ column: Int32) -> Bool {
-    sqlite3_column_type(statement.sqliteStatement, column) == SQLITE_NULL
+    sqlite3_column_type(handle, column) == SQLITE_NULL
   }
 }
