@@ -19,7 +19,10 @@ struct LRLearn: ParsableCommand {
           CodeCommand.self, DescendCommand.self,
         ]),
       CommandGroup(
-        name: "Practise", subcommands: [FlashcardsCommand.self, ProgressCommand.self]),
+        name: "Practise",
+        subcommands: [
+          QuizCommand.self, FlashcardsCommand.self, StatsCommand.self, ProgressCommand.self,
+        ]),
       CommandGroup(name: "Make", subcommands: [SiteCommand.self, CheckCommand.self]),
     ])
 
@@ -28,6 +31,10 @@ struct LRLearn: ParsableCommand {
 
   func run() throws {
     let index = try OpenedCourse(course).index
+    let progress = Progress(index)
+    let learner = Learner(index, progress)
+    if let warning = progress.takeWarning() { Screen.warn(warning) }
+    if !learner.isNew { return try start(learner) }
     let definition = index.terms.first { $0.id == "learning-rate" }?.summary
     let first = index.lessons.first?.id ?? ""
     try Screen.show(screen) { renderer in
@@ -35,6 +42,13 @@ struct LRLearn: ParsableCommand {
         definition: definition ?? "A learning rate says how far one training step moves.",
         firstLesson: first)
     }
+  }
+
+  /// Where the learner is, from the index and the log alone.
+  private func start(_ learner: Learner) throws(CommandError) {
+    let report = learner.report(learner.statistics)
+    let (title, next) = (learner.index.title, learner.suggestion)
+    try Screen.show(screen, lines: { $0.start(report, title: title, next: next) })
   }
 
   static func main() {

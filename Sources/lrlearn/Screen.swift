@@ -2,13 +2,17 @@ import TerminalUI
 
 /// Where a command's output goes.
 enum Screen {
-  /// Shows parts of a page, a screenful at a time where a person sits in front of it.
+  /// Shows parts of a page, a screenful at a time where a person sits in front of it, and says
+  /// whether such a person was shown all of it.
+  @discardableResult
   static func show(
     _ options: ScreenOptions, _ content: @escaping @Sendable (TerminalRenderer) -> [ReadingPart]
-  ) throws(CommandError) {
+  ) throws(CommandError) -> Bool {
+    var isRead = false
     try attempt { () throws(DeviceError) in
-      try Terminal.show(options.terminal) { content(TerminalRenderer(options: $0)) }
+      isRead = try Terminal.show(options.terminal) { content(TerminalRenderer(options: $0)) }
     }
+    return isRead
   }
 
   /// Shows lines, a screenful at a time where a person sits in front of them.

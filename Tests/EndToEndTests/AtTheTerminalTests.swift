@@ -4,6 +4,8 @@ import Testing
 @Suite(.serialized) struct `A lesson at a terminal` {
   @Test func `waits for a guess and names the mistake behind it`() throws {
     let run = try TerminalRun("lesson", "step-decay")
+    try run.waitFor("Enter: read")
+    run.type("\r")
     let first = try run.waitFor("your guess")
     #expect(first.contains("What is it in epoch 35?"))
     #expect(!first.contains("0.1 * 0.5^3"))
@@ -19,6 +21,8 @@ import Testing
 
   @Test func `shows everything to who skips every guess`() throws {
     let run = try TerminalRun("lesson", "step-decay")
+    try run.waitFor("Enter: read")
+    run.type("\r")
     try run.waitFor("your guess")
     for _ in 0..<40 { run.type("\r\u{1B}[F") }
     #expect(run.end() == 0)
@@ -28,6 +32,8 @@ import Testing
 
   @Test func `ends with the input`() throws {
     let run = try TerminalRun("lesson", "step-decay")
+    try run.waitFor("Enter: read")
+    run.type("\r")
     try run.waitFor("your guess")
     run.type("\u{4}")
     run.type("q")
@@ -50,7 +56,7 @@ import Testing
   @Test(arguments: [(10, 24), (80, 3), (10, 3), (1, 1)])
   func `can be left on the smallest screen`(columns: UInt16, rows: UInt16) throws {
     let run = try TerminalRun("lesson", "step-decay", columns: columns, rows: rows)
-    run.type("  q")
+    run.type("   q")
     #expect(run.end() == 0)
   }
 

@@ -9,17 +9,19 @@ struct CommandRun {
   /// - Parameters:
   ///   - environment: all there is; the tests' own environment is not handed on.
   ///   - folder: the working folder; nil for a new empty one.
+  ///   - input: what is typed or piped in; nothing when nil.
   init(
     _ arguments: String..., environment: [String: String] = ["LANG": "C.UTF-8"],
-    in folder: URL? = nil, binary: URL = CommandRun.binary
+    in folder: URL? = nil, input: String? = nil, binary: URL = CommandRun.binary
   ) throws {
-    try self.init(list: arguments, environment: environment, in: folder, binary: binary)
+    try self.init(
+      list: arguments, environment: environment, in: folder, input: input, binary: binary)
   }
 
   /// The same with the arguments as a list.
   init(
     list arguments: [String], environment: [String: String] = ["LANG": "C.UTF-8"],
-    in folder: URL? = nil, binary: URL = CommandRun.binary
+    in folder: URL? = nil, input: String? = nil, binary: URL = CommandRun.binary
   ) throws {
     let scratch = try TemporaryFolder()
     let process = Process()
@@ -27,7 +29,7 @@ struct CommandRun {
     process.arguments = arguments
     process.environment = environment
     process.currentDirectoryURL = folder ?? scratch.url
-    process.standardInput = FileHandle.nullDevice
+    process.standardInput = try Self.file(input, in: scratch) ?? FileHandle.nullDevice
     let files = try ["out", "err"].map { name in
       let file = scratch.url.appending(path: name)
       try Data().write(to: file)
@@ -39,6 +41,13 @@ struct CommandRun {
     status = process.terminationStatus
     output = try Self.text(scratch.url.appending(path: "out"))
     diagnostics = try Self.text(scratch.url.appending(path: "err"))
+  }
+
+  private static func file(_ input: String?, in scratch: TemporaryFolder) throws -> FileHandle? {
+    guard let input else { return nil }
+    let file = scratch.url.appending(path: "in")
+    try Data(input.utf8).write(to: file)
+    return try FileHandle(forReadingFrom: file)
   }
 
   private static func text(_ file: URL) throws -> String {

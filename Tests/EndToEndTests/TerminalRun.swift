@@ -22,8 +22,21 @@ final class TerminalRun {
   /// What was written and not waited for yet.
   private var unseen: [UInt8] = []
 
-  init(_ arguments: String..., columns: UInt16 = 80, rows: UInt16 = 24) throws {
+  /// What the program finds; its home is a folder of its own unless another environment is given.
+  let environment: [String: String]
+
+  convenience init(_ arguments: String..., columns: UInt16 = 80, rows: UInt16 = 24) throws {
+    try self.init(list: arguments, columns: columns, rows: rows)
+  }
+
+  init(
+    list arguments: [String], environment: [String: String] = [:], columns: UInt16 = 80,
+    rows: UInt16 = 24
+  ) throws {
     scratch = try TemporaryFolder()
+    self.environment = [
+      "LANG": "C.UTF-8", "TERM": "xterm-256color", "XDG_DATA_HOME": scratch.url.path,
+    ].merging(environment) { $1 }
     let terminal: Int32
     (person, terminal) = try Self.pair()
     var size = winsize()
@@ -32,7 +45,7 @@ final class TerminalRun {
     let handle = FileHandle(fileDescriptor: terminal, closeOnDealloc: false)
     process.executableURL = CommandRun.binary
     process.arguments = arguments
-    process.environment = ["LANG": "C.UTF-8", "TERM": "xterm-256color"]
+    process.environment = self.environment
     process.currentDirectoryURL = scratch.url
     process.standardInput = handle
     process.standardOutput = handle

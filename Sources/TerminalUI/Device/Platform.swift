@@ -74,9 +74,9 @@ enum Platform {
     case ended
   }
 
-  /// Waits for input.
-  static func read(_ descriptor: Int32) -> Input {
-    var buffer = [UInt8](repeating: 0, count: 256)
+  /// Waits for input, for so many bytes at most.
+  static func read(_ descriptor: Int32, atMost limit: Int = 65_536) -> Input {
+    var buffer = [UInt8](repeating: 0, count: limit)
     let count = buffer.withUnsafeMutableBytes { systemRead(descriptor, $0) }
     if count > 0 { return .bytes(Array(buffer[..<count])) }
     if count < 0 && (errno == EINTR || errno == EAGAIN) { return .interrupted }
@@ -108,14 +108,19 @@ struct RawMode {
   private static nonisolated(unsafe) var isOn = false
   private static let descriptor: Int32 = 0
 
-  /// Switches the terminal at standard input to raw mode; nil when there is none.
-  init?() {
+  /// Switches the terminal at standard input to raw mode; nil when there is none. With `seesInterrupt`, Ctrl-C is
+  /// a key like others.
+  init?(seesInterrupt: Bool = false) {
     guard tcgetattr(Self.descriptor, &Self.original) == 0 else { return nil }
     Self.raw = Self.original
     Self.raw.c_lflag &= ~tcflag_t(ICANON | ECHO)
     withUnsafeMutableBytes(of: &Self.raw.c_cc) { characters in
       characters[Int(VMIN)] = 1
       characters[Int(VTIME)] = 0
+      if seesInterrupt {
+        characters[Int(VINTR)] = UInt8(
+          truncatingIfNeeded: fpathconf(Self.descriptor, Int32(_PC_VDISABLE)))
+      }
     }
     for number in [SIGINT, SIGTERM, SIGHUP, SIGQUIT] { install(number, Self.leave) }
     install(SIGTSTP, Self.stop)

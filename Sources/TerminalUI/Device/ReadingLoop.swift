@@ -1,7 +1,8 @@
 /// Carries keys to a screen and its effects to the terminal; decides nothing.
 enum ReadingLoop {
-  static func runByKeys(_ screen: ReadingScreen, _ options: TerminalOptions) throws(DeviceError) {
-    var screen = screen
+  static func runByKeys(
+    _ screen: inout ReadingScreen, _ options: TerminalOptions
+  ) throws(DeviceError) {
     let first = screen.start()
     try Terminal.write(StatusLine.bytes(first, options, after: 0))
     if first.hasEnded { return }
@@ -20,8 +21,9 @@ enum ReadingLoop {
   }
 
   /// For terminals that are read plainly: no raw mode, answers by line.
-  static func runByLines(_ screen: ReadingScreen, _ options: TerminalOptions) throws(DeviceError) {
-    var screen = screen
+  static func runByLines(
+    _ screen: inout ReadingScreen, _ options: TerminalOptions
+  ) throws(DeviceError) {
     var effect = screen.start()
     while true {
       try Terminal.write(StatusLine.plainBytes(effect, options))
@@ -44,9 +46,11 @@ enum ReadingLoop {
     }
   }
 
-  private static func nextKeys(_ decoder: inout KeyDecoder) -> [Key] {
+  /// The keys that come next; a signal counts as a change of size.
+  static func nextKeys(_ decoder: inout KeyDecoder) -> [Key] {
     if decoder.isWaiting && !Platform.hasInput(0, within: 50) { return decoder.flush() }
-    switch Platform.read(0) {
+    // What is typed ahead belongs to whoever reads next.
+    switch Platform.read(0, atMost: 1) {
     case .bytes(let bytes): return decoder.feed(bytes)
     case .ended: return [.endOfInput]
     case .interrupted:

@@ -1,3 +1,5 @@
+public import Practice
+
 /// The terminal of this process.
 public enum Terminal {
   /// Writes all bytes, however many calls it takes.
@@ -9,16 +11,24 @@ public enum Terminal {
 
   /// Shows content in the way that fits: piped, everything with outcomes at the end of sections;
   /// at a terminal, a screenful at a time with guesses waited for; plainly, guesses by line input.
+  ///
+  /// - Returns: whether a person at a terminal was shown all of it.
+  @discardableResult
   public static func show(
     _ options: TerminalOptions, _ content: @escaping @Sendable (TerminalOptions) -> [ReadingPart]
-  ) throws(DeviceError) {
+  ) throws(DeviceError) -> Bool {
     guard options.isInteractive else {
       let lines = PrintedPage.lines(content(options), options)
-      return try write(LineEncoder.bytes(lines, options))
+      try write(LineEncoder.bytes(lines, options))
+      return false
     }
-    let screen = ReadingScreen(options: options, content: content)
-    if options.isPlain { return try ReadingLoop.runByLines(screen, options) }
-    try ReadingLoop.runByKeys(screen, options)
+    var screen = ReadingScreen(options: options, content: content)
+    if options.isPlain {
+      try ReadingLoop.runByLines(&screen, options)
+    } else {
+      try ReadingLoop.runByKeys(&screen, options)
+    }
+    return screen.isRead
   }
 
   /// Shows lines, a screenful at a time when they do not fit.
@@ -26,6 +36,27 @@ public enum Terminal {
     _ options: TerminalOptions, lines: @escaping @Sendable (TerminalOptions) -> [Line]
   ) throws(DeviceError) {
     try show(options) { [.lines(lines($0))] }
+  }
+}
+
+extension Terminal {
+  /// Runs a screen that practises until it has ended, by keys where a person sits at a terminal, by lines
+  /// elsewhere; gives it back as it ended.
+  ///
+  /// - Parameters:
+  ///   - moment: the time now and a fresh id, asked for at every key.
+  ///   - keep: keeps entries before anything is shown; what it returns is shown.
+  public static func practise<Screen: PracticeScreen>(
+    _ screen: Screen, _ options: TerminalOptions, moment: @escaping () -> Moment,
+    keep: @escaping ([LogEntry]) -> String?
+  ) throws(DeviceError) -> Screen {
+    var loop = PracticeLoop(screen, options, moment: moment, keep: keep)
+    if options.isInteractive && !options.isPlain {
+      try loop.runByKeys()
+    } else {
+      try loop.runByLines()
+    }
+    return loop.screen
   }
 }
 

@@ -7,7 +7,7 @@ extension ReadingScreen {
     while true {
       if queueIndex < queue.count {
         if lines.count >= count {
-          return isOnlyBlankLeft ? end(lines) : showing(lines)
+          return isOnlyBlankLeft ? endOfPage(lines) : showing(lines)
         }
         lines.append(queue[queueIndex])
         queueIndex += 1
@@ -18,9 +18,14 @@ extension ReadingScreen {
         load(parts[nextPart])
         nextPart += 1
       } else {
-        return end(lines)
+        return endOfPage(lines)
       }
     }
+  }
+
+  private mutating func endOfPage(_ lines: [Line]) -> Effect {
+    isRead = true
+    return end(lines)
   }
 
   private mutating func load(_ part: ReadingPart) {

@@ -22,6 +22,8 @@ public struct ReadingScreen: Sendable {
   /// What has been typed as an answer to an open guess.
   var typed = ""
   var hasStatus = false
+  /// Everything was shown: the page was not left before its end.
+  public internal(set) var isRead = false
 
   /// A screen for `content`, which is asked again when the window changes.
   public init(

@@ -26,8 +26,9 @@ extension PageWriter {
     return result
   }
 
-  private func plot(_ figure: Figure, _ room: Extent) -> [Line] {
-    let height = min(max(options.rows - 8, 8), 18)
+  /// The plot alone, in a height that leaves some rows of the screen.
+  func plot(_ figure: Figure, _ room: Extent, rowsBelow: Int = 8) -> [Line] {
+    let height = min(max(options.rows - rowsBelow, 8), 18)
     let plot = CellPlot(
       figure, width: min(room.wide, 90), height: height,
       glyphs: options.isASCII ? .ascii : .braille)

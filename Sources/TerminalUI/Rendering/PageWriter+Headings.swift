@@ -28,7 +28,7 @@ extension PageWriter {
   }
 
   /// A title with a rule to the right edge, and the depth at its end.
-  private func ruled(_ title: Flow, _ depth: String?) -> [Line] {
+  func ruled(_ title: Flow, _ depth: String?) -> [Line] {
     let width = min(options.width, 80)
     let tail = depth.map { " " + $0 } ?? ""
     let left = width - title.width - 2 - tail.utf8.count

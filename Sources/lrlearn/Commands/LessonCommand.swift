@@ -26,7 +26,9 @@ struct LessonCommand: ParsableCommand {
     abstract: "Read a lesson; without an ID, list them.",
     discussion: """
       At a terminal the lesson waits where it asks for a guess: a number answers, Enter skips. \
-      Into a pipe it is plain text, and the answers follow at the end of each section.
+      Into a pipe it is plain text, and the answers follow at the end of each section. Before a \
+      lesson that you have not read, three of its questions can be guessed; after it, its quiz \
+      can be taken.
       """)
 
   @Argument(help: ArgumentHelp("The lesson, such as step-decay.", valueName: "id"))
@@ -55,7 +57,7 @@ struct LessonCommand: ParsableCommand {
       throw CommandError.notFound("lesson", id, nearest: nearest, list: "lrlearn lesson")
     }
     let lesson = try course.usable(checked)
-    let depth = depth ?? .standard
-    try Screen.show(screen) { $0.lesson(lesson, depth: depth) }
+    try LessonVisit(entry: entry, lesson: lesson, course: course, screen: screen)
+      .run(depth: depth ?? .standard)
   }
 }
