@@ -83,7 +83,7 @@ let package = Package(
       name: "SiteGeneration",
       dependencies: [
         "Curriculum", "Markdown", "TeXMath", "Demos", "Frameworks", "Plotting", "Optimization",
-        "Search",
+        "Practice", "Search",
         .product(name: "Mustache", package: "swift-mustache"),
       ], exclude: ["README.md", "Theme"], swiftSettings: strict, plugins: ["EmbedFilesPlugin"]),
     .target(

@@ -58,6 +58,22 @@ extension ContentHTML {
     writeNumbers(of: figure)
   }
 
+  /// The figure of a question, without the sentence and the numbers, which would tell the answer.
+  mutating func writePicture(of block: DemoBlock) {
+    let figure: Figure
+    do throws(DemoError) { figure = try block.demo.run() } catch { return }
+    let name = id(block.id)
+    writer.freshLine()
+    writer.open("figure", ("class", "drawing"), ("id", name))
+    writer.newline()
+    writer.raw(.trusted(SVGDrawing(figure, id: "figure-" + name).text))
+    writer.freshLine()
+    writer.element("figcaption", text: block.title)
+    writer.newline()
+    writer.close("figure")
+    writer.newline()
+  }
+
   private mutating func writeNumbers(of figure: Figure) {
     guard !figure.table.rows.isEmpty else { return }
     writer.open("details", ("class", "numbers"))
@@ -128,13 +144,13 @@ extension ContentHTML {
     writer.newline()
   }
 
-  private mutating func openOutcome(_ summary: String) {
+  mutating func openOutcome(_ summary: String) {
     writer.open("details", ("class", "outcome"))
     writer.element("summary", text: summary)
     writer.newline()
   }
 
-  private mutating func closeOutcome() {
+  mutating func closeOutcome() {
     writer.freshLine()
     writer.close("details")
     writer.newline()

@@ -2,10 +2,7 @@ internal import Curriculum
 
 extension ContentHTML {
   /// A section with its heading, its quiet depth label and the sections below it.
-  ///
-  /// Quizzes and cards are left out until the page can run them.
   mutating func write(_ section: Section, within parentDepth: Depth = .basic) {
-    guard section.isShownOnPages else { return }
     let depth = DepthWords.name(section.depth)
     writer.freshLine()
     writer.open(
@@ -40,7 +37,9 @@ extension ContentHTML {
     case .faq(let introduction, let entries):
       write(introduction)
       for entry in entries { writeClosed(entry, level: level + 1) }
-    case .quiz, .cards: break
+    case .quiz(let introduction, let questions):
+      writeQuiz(introduction, questions, level: level)
+    case .cards(let introduction, let cards): writeCards(introduction, cards)
     }
   }
 
@@ -157,15 +156,5 @@ extension ContentHTML {
     write(entry.answer)
     writer.close("section")
     writer.newline()
-  }
-}
-
-extension Section {
-  /// False for what only a running page can show.
-  var isShownOnPages: Bool {
-    switch body {
-    case .quiz, .cards: false
-    case .prose, .faq, .dialogue, .analogy, .mnemonic, .worked: true
-    }
   }
 }

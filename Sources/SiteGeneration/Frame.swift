@@ -17,6 +17,12 @@ struct Frame: Sendable {
     var pageClass: String
     /// Kept out of search engines, and without a canonical address.
     var isHidden = false
+    /// The pages above this one, outermost first.
+    var crumbs: [Crumb] = []
+    /// What the page says about itself to machines.
+    var data: [JSONValue] = []
+    /// The Markdown file behind the page.
+    var source: String?
   }
 
   /// Scripts, styles and pictures come from this site only; nothing is written in the page itself.
@@ -36,11 +42,15 @@ struct Frame: Sendable {
     return SitePath.root(from: path)
   }
 
+  /// What pages say to machines.
+  var structuredData: StructuredData { StructuredData(site: site, options: options) }
+
   /// The whole page: `template` filled with `values`, inside the frame.
   func page(_ head: Head, template: String, _ values: [String: Any]) -> [UInt8] {
     var inner = values
     inner["title"] = head.title
     inner["root"] = root(of: head.path)
+    inner["crumbs"] = head.crumbs.map { ["path": $0.path, "name": $0.name] }
     let body = theme.render(template, inner)
     let page = theme.render("page", self.values(of: head, body: body))
     return HTMLEscaping.withoutControls(page)
@@ -58,10 +68,31 @@ struct Frame: Sendable {
     ]
     if !index.authors.isEmpty { values["authors"] = index.authors.joined(separator: ", ") }
     if !index.licence.isEmpty { values["licence"] = index.licence }
-    if let base = options.baseURL, !head.isHidden {
-      values["canonical"] = base + SitePath.address(SitePath.directory(head.path))
+    if !head.isHidden, let address = options.address(of: head.path) {
+      values["canonical"] = address
     }
+    if options.files != nil, let source = head.source {
+      values["markdown"] = SitePath.address(MarkdownCopies.address(of: source))
+    }
+    values["dataHTML"] = data(of: head).markup
     return values
+  }
+
+  /// Each value in a script element that no browser runs; a value holds no `<`.
+  private func data(of head: Head) -> HTML {
+    var values = head.data
+    let way = head.crumbs + [Crumb(path: head.path, name: head.title)]
+    if way.count > 1, !head.isHidden, let crumbs = structuredData.breadcrumbs(way) {
+      values.append(crumbs)
+    }
+    var writer = HTMLWriter(reserving: 512)
+    for value in values {
+      writer.open("script", ("type", "application/ld+json"))
+      writer.raw(.trusted(String(decoding: value.bytes, as: UTF8.self)))
+      writer.close("script")
+      writer.newline()
+    }
+    return writer.html
   }
 
   private func navigation(for path: String) -> [[String: Any]] {

@@ -25,7 +25,7 @@ struct Outline {
 
   private static func entries(of sections: [Section], levels: Int) -> [Entry] {
     guard levels > 0 else { return [] }
-    return sections.filter(\.isShownOnPages).map { section in
+    return sections.map { section in
       Entry(
         id: section.id, title: section.title.plainText, depth: section.depth,
         children: entries(of: section.subsections, levels: levels - 1))

@@ -27,6 +27,7 @@ public struct SiteGenerator: Sendable {
     pages += course.lessons.map { LessonPage(frame: frame, lesson: $0).page }
     pages += course.terms.map { TermPage(frame: frame, term: $0).page }
     pages += course.faqPages.map { FAQPageView(frame: frame, faq: $0).page }
+    pages += SiteListing(site: frame.site, options: frame.options).pages(of: pages.map(\.path))
     pages += assets()
     return pages.sorted { $0.path < $1.path }
   }
@@ -35,7 +36,12 @@ public struct SiteGenerator: Sendable {
     let theme = [frame.theme.stylesheet, frame.theme.icon].map { asset in
       SitePage(path: asset.path) { asset.bytes }
     }
-    return theme + images()
+    return theme + images() + copies()
+  }
+
+  private func copies() -> [SitePage] {
+    guard let files = frame.options.files else { return [] }
+    return MarkdownCopies(files: files, index: frame.site.index).pages
   }
 
   /// `en/images/bowl.svg` becomes `images/bowl.svg`.

@@ -32,9 +32,11 @@ extension FixtureCourse {
               body: .prose([Build.paragraph("2/λ.")]))
           ]),
         Section(
-          id: "quiz", title: Build.text("Quiz"), body: .quiz(introduction: [], [])),
+          id: "quiz", title: Build.text("Quiz"),
+          body: .quiz(introduction: [], try FixtureQuiz.questions())),
         Section(
-          id: "cards", title: Build.text("Cards"), body: .cards(introduction: [], [])),
+          id: "cards", title: Build.text("Cards"), body: .cards(introduction: [], FixtureQuiz.cards)
+        ),
       ])
   }
 

@@ -13,9 +13,9 @@ struct AboutPage: Sendable {
     let index = frame.site.index
     let head = Frame.Head(
       path: SitePath.about, title: "About", description: index.summary, kind: "website",
-      pageClass: "about")
+      pageClass: "about", crumbs: [.home])
     var values: [String: Any] = [
-      "summary": index.summary, "crumbs": Crumbs.home, "referenceCount": index.references.count,
+      "summary": index.summary, "referenceCount": index.references.count,
     ]
     if !index.authors.isEmpty { values["authors"] = index.authors.joined(separator: ", ") }
     if !index.licence.isEmpty { values["licence"] = index.licence }

@@ -14,7 +14,8 @@ struct FAQPageView: Sendable {
     let path = SitePath.faqPage(faq.id)
     let lede = CoursePath.counted(faq.entries.count, "question") + ", each with its answer."
     let head = Frame.Head(
-      path: path, title: faq.title, description: description ?? lede, pageClass: "faq")
+      path: path, title: faq.title, description: description ?? lede, pageClass: "faq",
+      crumbs: [.home, .questions], data: [frame.structuredData.questions(faq)], source: faq.path)
     let outline = Outline(faq.entries)
     var content = ContentHTML(site: frame.site, root: frame.root(of: path))
     content.write(faq.introduction)
@@ -22,7 +23,7 @@ struct FAQPageView: Sendable {
     return frame.page(
       head, template: "faq",
       [
-        "lede": lede, "crumbs": Crumbs.questions, "hasOutline": !outline.isEmpty,
+        "lede": lede, "hasOutline": !outline.isEmpty,
         "outlineHTML": outline.html.markup, "contentHTML": content.html.markup,
         "endHTML": content.takeEnd().markup,
       ])

@@ -15,9 +15,9 @@ struct GlossaryPage: Sendable {
       + "that a newcomer can use."
     let head = Frame.Head(
       path: SitePath.glossary, title: "Glossary", description: lede, kind: "website",
-      pageClass: "glossary")
+      pageClass: "glossary", crumbs: [.home])
     return frame.page(
-      head, template: "glossary", ["lede": lede, "crumbs": Crumbs.home, "letters": letters])
+      head, template: "glossary", ["lede": lede, "letters": letters])
   }
 
   private var letters: [[String: Any]] {

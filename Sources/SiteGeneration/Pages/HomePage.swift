@@ -17,7 +17,7 @@ struct HomePage: Sendable {
     let index = frame.site.index
     let head = Frame.Head(
       path: SitePath.home, title: index.title, description: index.summary, kind: "website",
-      pageClass: "home")
+      pageClass: "home", data: [frame.structuredData.course])
     var values: [String: Any] = [
       "sentence": frame.site.term(Self.sentenceTerm)?.summary ?? index.summary,
       "doors": doors, "units": CoursePath.units(frame.site),

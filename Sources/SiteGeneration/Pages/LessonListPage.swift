@@ -13,9 +13,9 @@ struct LessonListPage: Sendable {
     let lede = CoursePath.lede(frame.site)
     let head = Frame.Head(
       path: SitePath.lessons, title: "Lessons", description: lede, kind: "website",
-      pageClass: "lessons")
+      pageClass: "lessons", crumbs: [.home])
     return frame.page(
       head, template: "lessons",
-      ["lede": lede, "crumbs": Crumbs.home, "units": CoursePath.units(frame.site)])
+      ["lede": lede, "units": CoursePath.units(frame.site)])
   }
 }

@@ -12,8 +12,12 @@ struct LessonPage: Sendable {
 
   private func bytes() -> [UInt8] {
     let path = SitePath.lesson(lesson.id)
+    let data = frame.structuredData
     let head = Frame.Head(
-      path: path, title: lesson.title, description: lesson.summary, pageClass: "lesson")
+      path: path, title: lesson.title, description: lesson.summary, pageClass: "lesson",
+      crumbs: [.home, .lessons],
+      data: [data.lesson(lesson)] + [data.quiz(lesson)].compactMap(\.self),
+      source: lesson.path)
     let outline = Outline(lesson.sections)
     var content = ContentHTML(site: frame.site, root: frame.root(of: path))
     content.write(lesson.introduction)
@@ -24,7 +28,6 @@ struct LessonPage: Sendable {
     values["depths"] = depths(outline)
     values["contentHTML"] = content.html.markup
     values["endHTML"] = content.takeEnd().markup
-    values["crumbs"] = Crumbs.lessons
     return frame.page(head, template: "lesson", values)
   }
 

@@ -26,14 +26,14 @@ struct QuestionsPage: Sendable {
       CoursePath.counted(count, "question") + ", answered with a number, a figure or a source."
     let head = Frame.Head(
       path: SitePath.faq, title: "Questions people ask", description: lede, kind: "website",
-      pageClass: "faq")
+      pageClass: "faq", crumbs: [.home])
     let outline = Outline(groups.map { (id: $0.prefix, title: $0.title) })
     var content = ContentHTML(site: frame.site, root: frame.root(of: SitePath.faq))
     for group in groups { write(group, to: &content) }
     return frame.page(
       head, template: "faq",
       [
-        "lede": lede, "crumbs": Crumbs.home, "hasOutline": !outline.isEmpty,
+        "lede": lede, "hasOutline": !outline.isEmpty,
         "outlineHTML": outline.html.markup, "contentHTML": content.html.markup,
         "endHTML": content.takeEnd().markup,
       ])

@@ -15,12 +15,12 @@ struct ReferencesPage: Sendable {
       "\(CoursePath.counted(references.count, "source")), with a link where there is one."
     let head = Frame.Head(
       path: SitePath.references, title: "Sources", description: lede, kind: "website",
-      pageClass: "references")
+      pageClass: "references", crumbs: [.home])
     var list = ReferenceList()
     list.write(references.sorted(by: Self.isBefore), withIDs: true)
     return frame.page(
       head, template: "references",
-      ["lede": lede, "crumbs": Crumbs.home, "contentHTML": list.html.markup])
+      ["lede": lede, "contentHTML": list.html.markup])
   }
 
   /// By first author's label, then year, then key.

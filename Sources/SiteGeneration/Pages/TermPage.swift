@@ -13,7 +13,8 @@ struct TermPage: Sendable {
   private func bytes() -> [UInt8] {
     let path = SitePath.term(term.id)
     let head = Frame.Head(
-      path: path, title: term.term, description: term.definition.plainText, pageClass: "term")
+      path: path, title: term.term, description: term.definition.plainText, pageClass: "term",
+      crumbs: [.home, .glossary], data: [frame.structuredData.term(term)], source: term.path)
     let outline = Outline(term.sections)
     var content = ContentHTML(site: frame.site, root: frame.root(of: path))
     let definition = content.fragment(term.definition)
@@ -28,7 +29,6 @@ struct TermPage: Sendable {
     values["endHTML"] = content.takeEnd().markup
     values["relations"] = relations
     values["hasRelations"] = !relations.isEmpty
-    values["crumbs"] = Crumbs.glossary
     return frame.page(head, template: "term", values)
   }
 
