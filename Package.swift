@@ -125,7 +125,7 @@ let package = Package(
     .testTarget(
       name: "MarkdownTests", dependencies: ["Markdown", "CMarkReference"],
       exclude: ["Fixtures", "Golden"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["lrlearn"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["lrlearn", "Optimization"]),
     .testTarget(name: "TeXMathTests", dependencies: ["TeXMath"], exclude: ["Golden"]),
     .testTarget(
       name: "CurriculumTests",
