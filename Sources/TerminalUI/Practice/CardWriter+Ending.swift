@@ -8,7 +8,8 @@ extension CardWriter {
     var sentences: [String] = reason.isEmpty ? [] : [reason]
     sentences.append(Self.done(summary))
     let next = Self.next(summary, now: now, secondsFromGMT: secondsFromGMT)
-    var lines = words.heading(summary.graded > 0 ? "Done" : "Left", "")
+    var lines = options.isPlain ? [Line()] : []
+    lines += words.heading(summary.graded > 0 ? "Done" : "Left", "")
     let writer = words.writer
     lines += writer.inMargin(
       writer.wrapped(sentences.joined(separator: " "), .plain, writer.extent))

@@ -7,7 +7,7 @@ struct CardWriter {
 
   init(_ options: TerminalOptions) { words = QuestionWriter(options) }
 
-  private var options: TerminalOptions { words.options }
+  var options: TerminalOptions { words.options }
 
   static let gradeNames = ["again", "hard", "good", "easy"]
 
@@ -21,7 +21,8 @@ struct CardWriter {
     _ card: Flashcard, number: Int, remaining: Int, isNew: Bool, notices: [String]
   ) -> [Line] {
     let left = remaining == 0 ? "the last" : "\(remaining) left"
-    var lines = words.heading("Card \(number)", isNew ? "new, " + left : left)
+    var lines = options.isPlain && number > 1 ? [Line()] : []
+    lines += words.heading("Card \(number)", isNew ? "new, " + left : left)
     for notice in notices {
       lines += words.writer.inMargin(
         words.writer.wrapped(notice, Style(.warning), words.writer.extent))
@@ -66,18 +67,24 @@ struct CardWriter {
       return words.writer.inMargin(flow.lines(width: words.writer.extent.text)) + [Line()]
     }
     let difference = TypedDifference(text, right)
-    flow.add("you    ", .quiet)
-    add(difference.typed, to: &flow, Style(.wrong, .struck))
-    flow.addBreak()
-    flow.add("  right  ", .quiet)
-    add(difference.right, to: &flow, Style(.right, .underlined))
-    return words.writer.inMargin(flow.lines(width: words.writer.extent.text)) + [Line()]
+    let cross = StyledText(words.writer.glyphs.wrong, Style(.wrong, .bold))
+    let lines =
+      words.writer.hanging([cross, StyledText("you  ", .quiet)], words.writer.extent) {
+        writer, room in
+        Self.flow(difference.typed, Style(.wrong, .struck), writer).lines(width: room.text)
+      }
+      + words.writer.hanging([StyledText("  right", .quiet)], words.writer.extent) { writer, room in
+        Self.flow(difference.right, Style(.right, .underlined), writer).lines(width: room.text)
+      }
+    return words.writer.inMargin(lines) + [Line()]
   }
 
-  private func add(
-    _ pieces: [TypedDifference.Piece], to flow: inout Flow, _ style: Style
-  ) {
+  private static func flow(
+    _ pieces: [TypedDifference.Piece], _ style: Style, _ writer: PageWriter
+  ) -> Flow {
+    var flow = writer.flow
     for piece in pieces { flow.add(piece.text, piece.isCommon ? .plain : style) }
+    return flow
   }
 
   private func nearest(to text: String, in accepted: [String]) -> String {

@@ -121,7 +121,7 @@ extension QuestionWriter {
   ) -> [Line] {
     guard let lesson = book.lesson(objective.lesson) else { return [] }
     var text = writer.measured("read again: ", .quiet)
-    if let section = SectionToRead.section(of: lesson, for: objective.objective) {
+    if let section = book.section(toReadFor: objective) {
       text.add("“" + section + "” in ", .quiet)
     }
     text.add("lrlearn lesson \(lesson.id)", Style(.code))

@@ -82,7 +82,7 @@ struct StatisticsWriter {
   }
 
   private func chart(_ counts: [Int], _ today: CalendarDay) -> [Line] {
-    let most = max(counts.max() ?? 1, 1)
+    let most = max(counts.max() ?? 0, 10)
     let room = min(writer.extent.text - 19, 40)
     return counts.enumerated().map { index, count in
       let day = index == 0 ? "today" : today.advanced(by: index).shortText
