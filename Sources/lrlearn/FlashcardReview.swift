@@ -9,9 +9,14 @@ struct FlashcardReview {
   let progress: Progress
   let learner: Learner
 
-  init(_ course: OpenedCourse, settings: ReviewSettings) {
+  /// - Parameter resumes: what was put aside is brought back first.
+  init(_ course: OpenedCourse, settings: ReviewSettings, resumes: Bool) {
     self.course = course
     progress = Progress(course.index)
+    if resumes {
+      let history = progress.history(ReviewScheduler(settings))
+      for card in history.cards where card.isSuspended { progress.append(.resume(card: card.id)) }
+    }
     learner = Learner(course.index, progress, settings: settings)
   }
 

@@ -20,7 +20,7 @@ struct LessonVisit {
   }
 
   /// What comes after the guesses.
-  private enum Course { case read, quiz, leave }
+  private enum Course { case read, quiz, next, leave }
 
   func run(depth: Depth) throws(CommandError) {
     let terminal = screen.terminal
@@ -32,6 +32,7 @@ struct LessonVisit {
     switch try guesses(terminal) {
     case .leave: return
     case .quiz: return try quiz(terminal)
+    case .next: return try next?.run(depth: depth) ?? ()
     case .read: break
     }
     guard try Screen.show(screen, { $0.lesson(lesson, depth: depth) }) else { return }
@@ -93,9 +94,21 @@ struct LessonVisit {
     }
     let offer = OfferScreen(
       "All right, and you were sure: you may know this already. The quiz tells for certain.",
-      [.init(key: "t", words: "take the quiz")], otherwise: "read", options: terminal)
+      [.init(key: "t", words: "take the quiz")]
+        + (next.map { [.init(key: "n", words: "go on to “\($0.lesson.title)”")] } ?? []),
+      otherwise: "read", options: terminal)
     let answer = try Screen.ask(offer, terminal, progress)
-    return answer.wasLeft ? .leave : answer.chosen == nil ? .read : .quiz
+    if answer.wasLeft { return .leave }
+    return answer.chosen == "t" ? .quiz : answer.chosen == "n" ? .next : .read
+  }
+
+  /// The lesson that follows in the course.
+  private var next: LessonVisit? {
+    let rest = course.index.lessons.drop { $0.id != entry.id }.dropFirst()
+    guard let entry = rest.first, let lesson = course.reader.lesson(entry.id)?.value else {
+      return nil
+    }
+    return LessonVisit(entry: entry, lesson: lesson, course: course, screen: screen)
   }
 
   private func quiz(_ terminal: TerminalOptions) throws(CommandError) {

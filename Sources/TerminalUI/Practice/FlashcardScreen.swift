@@ -111,7 +111,7 @@ public struct FlashcardScreen: PracticeScreen, Sendable {
 
   mutating func suspend(at moment: Moment) -> PracticeEffect {
     let entry = session.suspend(at: moment.time, id: moment.id)
-    say("Put aside.")
+    say("Put aside. `lrlearn flashcards --resume` brings it back.")
     ask()
     return effect(entry)
   }

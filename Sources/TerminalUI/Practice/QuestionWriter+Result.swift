@@ -125,7 +125,7 @@ extension QuestionWriter {
       text.add("“" + section + "” in ", .quiet)
     }
     text.add("lrlearn lesson \(lesson.id)", Style(.code))
-    return writer.inMargin(writer.set(text, in: options.isPlain ? 0 : 3))
+    return writer.inMargin(writer.set(text, in: options.isPlain ? 0 : 2))
   }
 
   func label(_ text: String, _ role: Style.Role) -> [Line] {
@@ -162,7 +162,7 @@ extension QuestionWriter {
     add(words.wrongRemark(answered.response, answered.outcome), to: &text)
     let row = Row(
       pointer: "", label: options.isPlain ? "-" : "", text: title, isStrong: true, verdict: .wrong)
-    return show([row]) + writer.inMargin(writer.set(text, in: options.isPlain ? 0 : 3))
+    return show([row]) + writer.inMargin(writer.set(text, in: options.isPlain ? 0 : 2))
   }
 
   /// How sure the learner was, and how right that was.

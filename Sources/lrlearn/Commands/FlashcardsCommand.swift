@@ -24,6 +24,9 @@ struct FlashcardsCommand: ParsableCommand {
   @Flag(help: "Type the answers that are short enough.")
   var typed = false
 
+  @Flag(help: "First bring back the cards that were put aside.")
+  var resume = false
+
   @OptionGroup var whatIf: WhatIfOptions
   @OptionGroup var memory: MemoryOptions
   @OptionGroup var course: CourseOptions
@@ -45,7 +48,7 @@ struct FlashcardsCommand: ParsableCommand {
   }
 
   private func review(_ settings: ReviewSettings) throws(CommandError) {
-    try FlashcardReview(try OpenedCourse(course), settings: settings)
+    try FlashcardReview(try OpenedCourse(course), settings: settings, resumes: resume)
       .run(deck, newPerDay: newPerDay, isTyped: typed, screen)
   }
 }
