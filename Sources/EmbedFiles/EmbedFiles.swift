@@ -1,5 +1,6 @@
 import Curriculum
 import Foundation
+import Search
 
 /// `EmbedFiles files|course FOLDER OUTPUT PATH…` writes a Swift file that holds the files of a folder.
 ///
@@ -15,8 +16,10 @@ struct EmbedFiles {
     let paths = Array(arguments[4...])
     var source = "enum EmbeddedFiles {\n"
     if arguments[1] == "course" {
-      let index = Course.load(files(in: folder, paths: paths)).value.index
-      source += "  static let index: StaticString = \(SwiftLiteral(index.encoded).source)\n"
+      let course = Course.load(files(in: folder, paths: paths)).value
+      let search = SwiftLiteral(bytes: SearchIndex(of: course).bytes)
+      source += "  static let index: StaticString = \(SwiftLiteral(course.index.encoded).source)\n"
+      source += "  static let searchIndex: StaticString = \(search.source)\n"
     }
     source += "  static let files: [(path: StaticString, text: StaticString)] = [\n"
     for path in paths {

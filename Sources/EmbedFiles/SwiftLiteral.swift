@@ -16,6 +16,13 @@ struct SwiftLiteral {
     source = "\(fence)\"\"\"\n\(body)\n\"\"\"\(fence)"
   }
 
+  /// Bytes that are no text, as the characters U+0000 to U+00FF.
+  init(bytes: [UInt8]) {
+    var text = ""
+    for byte in bytes { text.unicodeScalars.append(Unicode.Scalar(byte)) }
+    self.init(text)
+  }
+
   private static func longestRunOfHashes(in text: String) -> Int {
     var longest = 0
     var current = 0

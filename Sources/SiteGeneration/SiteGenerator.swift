@@ -1,4 +1,5 @@
 public import Curriculum
+internal import Search
 
 /// Turns a checked course into the files of a static site.
 ///
@@ -36,12 +37,18 @@ public struct SiteGenerator: Sendable {
     let theme = [frame.theme.stylesheet, frame.theme.icon].map { asset in
       SitePage(path: asset.path) { asset.bytes }
     }
-    return theme + images() + copies()
+    return theme + [searchIndex] + images() + copies()
   }
 
   private func copies() -> [SitePage] {
     guard let files = frame.options.files else { return [] }
     return MarkdownCopies(files: files, index: frame.site.index).pages
+  }
+
+  /// What the search of a page fetches: `SearchIndex` gives its form.
+  private var searchIndex: SitePage {
+    let bytes = SearchIndex(of: course).bytes
+    return SitePage(path: "assets/search-index.\(ContentHash.hex(of: bytes)).bin") { bytes }
   }
 
   /// `en/images/bowl.svg` becomes `images/bowl.svg`.

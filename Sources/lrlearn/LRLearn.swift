@@ -11,7 +11,10 @@ struct LRLearn: ParsableCommand {
     version: "0.1.0",
     groupedSubcommands: [
       CommandGroup(
-        name: "Learn", subcommands: [LessonCommand.self, DefineCommand.self, FAQCommand.self]),
+        name: "Learn",
+        subcommands: [
+          LessonCommand.self, DefineCommand.self, FAQCommand.self, SearchCommand.self,
+        ]),
       CommandGroup(
         name: "Run",
         subcommands: [

@@ -1,5 +1,6 @@
 import BundledContent
 import Curriculum
+import Search
 import TerminalUI
 
 /// The course that a command reads: the one inside the binary, or a folder.
@@ -20,6 +21,12 @@ struct OpenedCourse {
   static func files(_ options: CourseOptions) throws(CommandError) -> CourseFiles {
     guard let folder = options.content else { return BundledContent.files }
     return try files(in: folder)
+  }
+
+  /// What is searched: made when the program was built, or now for a folder.
+  static func searchIndex(_ options: CourseOptions) throws(CommandError) -> SearchIndex {
+    guard let folder = options.content else { return BundledContent.searchIndex }
+    return SearchIndex(of: Course.load(try files(in: folder)).value)
   }
 
   private static func files(in folder: String) throws(CommandError) -> CourseFiles {

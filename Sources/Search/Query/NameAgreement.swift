@@ -1,7 +1,7 @@
 /// How a query and a name of a document agree as wholes; it outweighs everything else.
 enum NameAgreement: Int, Comparable {
   case none
-  /// The title begins with the query.
+  /// The title, or another name, begins with the query.
   case beginning
   /// A name other than the title.
   case alias
@@ -32,16 +32,17 @@ enum NameAgreement: Int, Comparable {
       self = .telling
       return
     }
+    var begins =
+      Self.begins(title.words, with: typed)
+      || !telling.isEmpty && Self.begins(tellingTitle, with: telling)
     for alias in document.aliases {
       let alias = Name(bytes, alias).words
       if Self.agree(typed, alias) || !telling.isEmpty && Self.agree(telling, Self.telling(alias)) {
         self = .alias
         return
       }
+      if Self.begins(alias, with: typed) { begins = true }
     }
-    let begins =
-      Self.begins(title.words, with: typed)
-      || !telling.isEmpty && Self.begins(tellingTitle, with: telling)
     self = begins ? .beginning : .none
   }
 

@@ -10,11 +10,15 @@ struct Scoring {
   private(set) var found: [Int]
   /// For each document what its words weigh together; 0 when none of them is its own.
   private(set) var weights: [Int]
+  /// Whether all required words stand in the names of the document.
+  private(set) var isNamed: [Bool]
 
   init(_ index: SearchIndex, _ query: Query, _ hits: [Hits]) {
     (self.index, self.query, self.hits) = (index, query, hits)
     found = [Int](repeating: 0, count: index.documents.count)
     weights = found
+    isNamed = [Bool](repeating: false, count: index.documents.count)
+    var named = found
     var hasOwn = [Bool](repeating: false, count: index.documents.count)
     for (word, hits) in hits.enumerated() where !hits.isEmpty {
       let shares = shares(of: hits)
@@ -23,13 +27,18 @@ struct Scoring {
         weights[document] += shares[document] * rarity
         guard query.isRequired[word] else { continue }
         found[document] += 1
+        if max(hits[document, .title], hits[document, .alias]) > 0 { named[document] += 1 }
         // A part is not found for its page's sake alone.
         let isPage = index.documents[document].page == nil
         if isPage || hits.contains(document) { hasOwn[document] = true }
       }
     }
-    for document in hasOwn.indices where !hasOwn[document] {
-      (found[document], weights[document]) = (0, 0)
+    let required = query.requiredCount
+    for document in hasOwn.indices {
+      if !hasOwn[document] { (found[document], weights[document]) = (0, 0) }
+      // Names that have all words say more than names that have some and texts with the rest.
+      isNamed[document] = named[document] == required
+      if required > 1, isNamed[document] { weights[document] += weights[document] / 2 }
     }
   }
 

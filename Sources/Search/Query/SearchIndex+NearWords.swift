@@ -5,7 +5,11 @@ extension SearchIndex {
     for (number, wanted) in query.words.enumerated()
     where query.isRequired[number] && words.firstIndex(of: wanted) == nil {
       let most = wanted.count < 3 ? 0 : wanted.count < 6 ? 1 : 2
+      let letters = Word.letters(of: wanted)
       for word in 0..<words.count where abs(words[word].count - wanted.count) <= most {
+        // An edit takes one letter away and adds one at most: this is quick, and mostly enough.
+        let others = Word.letters(of: words[word]) ^ letters
+        guard others.nonzeroBitCount <= 2 * most else { continue }
         let distance = Word.distance(wanted, words[word])
         if distance <= most, !Word.isNumber(words[word]) { near.append((distance, word)) }
       }
@@ -18,6 +22,13 @@ extension SearchIndex {
 }
 
 extension Word {
+  /// A bit for each byte that is in the word; bytes 32 apart share theirs.
+  static func letters(of word: ArraySlice<UInt8>) -> UInt32 {
+    var letters: UInt32 = 0
+    for byte in word { letters |= 1 << UInt32(byte & 31) }
+    return letters
+  }
+
   /// How many bytes must be added, left out, replaced or swapped with their neighbours.
   static func distance(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Int {
     let (first, second) = (Array(first), Array(second))

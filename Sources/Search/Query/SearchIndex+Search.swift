@@ -6,7 +6,7 @@ extension SearchIndex {
   /// nothing has all words, one letter of each may be wrong; where that does not help, the documents
   /// with most of the words are given.
   ///
-  /// A document whose title is what was typed comes first, then one with such an alias, then titles
+  /// A document whose title is what was typed comes first, then one with such an alias, then names
   /// that begin so, then the others by how much their words tell. Equals stand in the order of
   /// `SearchKind`, then of their titles. Equal input gives equal results on every machine.
   /// - Complexity: O(documents · words + results · log results).
@@ -47,7 +47,9 @@ extension SearchIndex {
   private func ranked(_ found: [Int], _ query: Query, _ scoring: Scoring) -> [Int] {
     var places: [(document: Int, weight: Int)] = []
     for document in found {
-      let agreement = NameAgreement(query, self, document)
+      // Reading its names takes longer than all the rest.
+      let agreement: NameAgreement =
+        scoring.isNamed[document] ? NameAgreement(query, self, document) : .none
       let weight = agreement.isWhole ? 0 : scoring.weights[document]
       places.append((document, agreement.rawValue << 24 + weight))
     }
