@@ -18,6 +18,16 @@ struct SiteIndex: Sendable {
 
   func term(_ id: String) -> CourseIndex.TermEntry? { termPlaces[id].map { index.terms[$0] } }
 
+  /// What the page that a link leads to is called; nil for what is no page of the course.
+  func title(of target: LinkTarget) -> String? {
+    switch target {
+    case .lesson(let id, anchor: _): lesson(id)?.title
+    case .term(let id, anchor: _): term(id)?.term
+    case .faq(let id, anchor: _): index.faqPages.first { $0.id == id }?.title
+    case .anchor, .external: nil
+    }
+  }
+
   /// The lessons before and after, in course order.
   func lessonsAround(
     _ id: String

@@ -9,6 +9,9 @@ enum SitePath {
   static let glossary = "glossary/index.html"
   static let faq = "faq/index.html"
   static let references = "references/index.html"
+  static let schedules = "schedules/index.html"
+  static let optimizers = "optimizers/index.html"
+  static let demos = "demos/index.html"
   static let about = "about/index.html"
   static let missing = "404.html"
 

@@ -1,4 +1,5 @@
 import Curriculum
+import Optimization
 import SiteGeneration
 import Testing
 
@@ -8,10 +9,12 @@ struct `The site` {
     #expect(site.paths == site.paths.sorted())
     #expect(
       site.htmlPaths == [
-        "404.html", "about/index.html", "faq/general/index.html", "faq/index.html",
+        "404.html", "about/index.html", "demos/index.html", "faq/general/index.html",
+        "faq/index.html",
         "glossary/epoch/index.html", "glossary/index.html", "glossary/learning-rate/index.html",
         "index.html", "lessons/cosine/index.html", "lessons/floor/index.html",
-        "lessons/index.html", "lessons/step/index.html", "references/index.html",
+        "lessons/index.html", "lessons/step/index.html", "optimizers/index.html",
+        "references/index.html", "schedules/index.html",
       ])
   }
 
@@ -79,8 +82,18 @@ struct `The site` {
     #expect(site.text("images/a.svg") == "<svg/>")
   }
 
+  @Test func `shows everything of the catalogues`() throws {
+    let site = Rendered(try FixtureCourse.make())
+    for schedule in ScheduleCatalog.all {
+      #expect(site.text("schedules/index.html").contains("<h2 id=\"\(schedule.name.text)\">"))
+    }
+    for optimizer in OptimizerCatalog.all {
+      #expect(site.text("optimizers/index.html").contains("<h2 id=\"\(optimizer.name.text)\">"))
+    }
+  }
+
   @Test func `stands for an empty course too`() {
     let site = Rendered(Course())
-    #expect(site.htmlPaths.count == 7)
+    #expect(site.htmlPaths.count == 10)
   }
 }

@@ -26,7 +26,8 @@ extension FAQPage {
 }
 
 extension Section {
-  /// Every demo below the heading, in order; those that quiz questions ask about too.
+  /// Every demo below the heading, in order. What a quiz question asks about is no demo of its own:
+  /// shown by itself, it would tell the answer.
   public var demos: [DemoBlock] { body.demos + subsections.flatMap(\.demos) }
 
   /// Every question that people ask below the heading, in order.
@@ -50,25 +51,17 @@ extension Section {
 }
 
 extension Section.Body {
-  /// The demos of this part, in order.
+  /// The demos of this part, in order, without those that questions ask about.
   public var demos: [DemoBlock] {
     switch self {
     case .prose(let blocks), .mnemonic(let blocks): blocks.demos
-    case .quiz(let introduction, let questions):
-      introduction.demos + questions.flatMap(\.demos)
+    case .quiz(let introduction, _): introduction.demos
     case .cards(let introduction, let cards): introduction.demos + cards.flatMap(\.back.demos)
     case .faq(let introduction, let entries): introduction.demos + entries.flatMap(\.answer.demos)
     case .dialogue(let turns): turns.flatMap(\.blocks.demos)
     case .analogy(let analogy): analogy.picture.demos + analogy.limits.demos
     case .worked(let example): example.introduction.demos
     }
-  }
-}
-
-extension Question {
-  fileprivate var demos: [DemoBlock] {
-    let own: [DemoBlock] = if case .plot(let demo, _) = answer { [demo] } else { [] }
-    return prompt.demos + own + explanation.demos
   }
 }
 
