@@ -1,5 +1,6 @@
 internal import Curriculum
 internal import Demos
+internal import Optimization
 
 /// Every demo of the course under its kind, with a link to where it is explained.
 struct DemoListPage: Sendable {
