@@ -10,7 +10,7 @@ extension ContentHTML {
     writeTold(schedule.summary)
     writeFormula(schedule.formula)
     writeCurve(of: schedule)
-    writeParameters(schedule.parameters, of: schedule.title)
+    writeParameters(schedule.parameters)
     writeCatalogueTable(
       "Values of the example: \(schedule.title)", ["step", "rate"],
       schedule.worked.map {
@@ -26,7 +26,7 @@ extension ContentHTML {
     writeTold(optimizer.summary)
     writeFormula(optimizer.formula)
     writeCall(optimizer.example)
-    writeParameters(optimizer.parameters, of: optimizer.title)
+    writeParameters(optimizer.parameters)
     let start =
       optimizer.isForMatrices
       ? "From the matrix ((1, 0), (0, 1)) on ½·Σx², its first number" : "From x = 1 on ½·x²"
@@ -83,17 +83,24 @@ extension ContentHTML {
     writer.newline()
   }
 
-  private mutating func writeParameters(
-    _ parameters: [ParameterDescriptor], of title: StaticString
-  ) {
-    writeCatalogueTable(
-      "Parameters: \(title)", ["name", "what", "unit", "accepted", "left out"],
-      parameters.map { parameter in
-        [
-          parameter.name.text, "\(parameter.meaning)", "\(parameter.unit)", "\(parameter.range)",
-          parameter.defaultValue.map { "\($0)" } ?? "must be given",
-        ]
-      })
+  private mutating func writeParameters(_ parameters: [ParameterDescriptor]) {
+    guard !parameters.isEmpty else { return }
+    writer.open("dl", ("class", "parameters"))
+    writer.newline()
+    for parameter in parameters {
+      writer.open("dt")
+      writer.element("code", text: parameter.name.text)
+      writer.close("dt")
+      writer.open("dd")
+      writer.text("\(parameter.meaning) ")
+      var facts = "\(parameter.unit), \(parameter.range)"
+      if let value = parameter.defaultValue { facts += ", \(value) when left out" }
+      writer.element("span", ("class", "also"), text: facts)
+      writer.close("dd")
+      writer.newline()
+    }
+    writer.close("dl")
+    writer.newline()
   }
 
   private mutating func writeSource(_ source: StaticString) {
