@@ -16,6 +16,8 @@ final class Progress: Sendable {
   private struct State {
     /// Everything done; nil before the store was asked.
     var entries: [LogEntry]?
+    /// Whether `entries` are as the store returned them: in order, each id once.
+    var isOrdered = true
     /// What the store has not taken yet, oldest first.
     var unkept: [LogEntry] = []
     /// Open for writing.
@@ -40,7 +42,12 @@ final class Progress: Sendable {
 
   /// What all of it comes to.
   func history(_ scheduler: ReviewScheduler) -> History {
-    History(entries, scheduler: scheduler)
+    state.withLock { state in
+      load(&state)
+      let entries = state.entries ?? []
+      guard state.isOrdered else { return History(entries, scheduler: scheduler) }
+      return History(ordered: entries, scheduler: scheduler)
+    }
   }
 
   /// Keeps what was done now; a killed process does not lose it.
@@ -55,6 +62,7 @@ final class Progress: Sendable {
     state.withLock { state in
       load(&state)
       state.entries?.append(entry)
+      state.isOrdered = false
       state.unkept.append(entry)
       keep(&state)
     }

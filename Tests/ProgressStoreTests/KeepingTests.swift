@@ -18,6 +18,16 @@ struct `Keeping entries` {
     #expect(found == entries.sorted { ($0.at, $0.id) < ($1.at, $1.id) })
   }
 
+  @Test func `reads a log that is long enough for two connections in order`() throws {
+    let place = try TemporaryStore()
+    var samples = Samples(seed: 5)
+    let entries = samples.entries(20_101)
+    let store = try place.open()
+    _ = try store.merge(entries, into: course)
+    #expect(try store.entries(of: course) == entries.sorted { ($0.at, $0.id) < ($1.at, $1.id) })
+    #expect(try store.entries(of: "other").isEmpty)
+  }
+
   @Test func `leaves one file, before it is closed too`() throws {
     let place = try TemporaryStore()
     let store = try place.open()

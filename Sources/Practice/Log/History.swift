@@ -41,6 +41,11 @@ public struct History: Sendable {
     replay(Log.ordered(entries), scheduler: scheduler)
   }
 
+  /// The history of entries that are known to be in order, each id once, as a store returns them.
+  public init(ordered entries: [LogEntry], scheduler: ReviewScheduler) {
+    replay(entries, scheduler: scheduler)
+  }
+
   /// What is known of the card; nil when it was never graded, suspended, resumed or reset.
   public func card(_ id: Name) -> Card? {
     cardTable.place(of: id).map { cards[$0] }

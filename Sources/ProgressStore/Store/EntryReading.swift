@@ -1,17 +1,78 @@
+internal import Dispatch
 internal import GRDB
-internal import GRDBSQLite
 public import Optimization
 public import Practice
+internal import Synchronization
 
 extension ProgressStore {
   /// What was done in a course, in the order of (at, id).
   ///
   /// - Throws: `damaged` where an entry makes no sense, besides what SQLite finds.
   public func entries(of course: Name) throws(StoreError) -> [LogEntry] {
-    try StoreError.within { try queue.read { try Self.entries(of: course, in: $0) } }
+    let last = try StoreError.within { try queue.read { try Self.lastKey(in: $0) } }
+    guard last > Self.longLog else {
+      return try StoreError.within { try queue.read { try Self.entries(of: course, in: $0) } }
+    }
+    var (first, second) = try halves(of: course, at: last / 2)
+    first.append(contentsOf: second)
+    second = []
+    first.sortByTime()
+    return first
+  }
+
+  /// From so many entries on a second connection, which takes a millisecond, saves more than that.
+  private static let longLog: Int64 = 20_000
+
+  /// The entries up to a key and those behind it, each read by a connection and a core of its own.
+  private func halves(
+    of course: Name, at middle: Int64
+  ) throws(StoreError) -> ([LogEntry], [LogEntry]) {
+    let other = try Self.open(path, patience: patience)
+    let half = Half()
+    let group = DispatchGroup()
+    DispatchQueue.global(qos: .userInteractive).async(group: group) {
+      let read = Self.result { try Self.entries(of: course, .behind(middle), in: other) }
+      half.read.withLock { $0 = read }
+    }
+    let first = Self.result { try Self.entries(of: course, .upTo(middle), in: queue) }
+    group.wait()
+    return (try first.get(), try half.read.withLock { $0 }.get())
+  }
+
+  /// What another thread has read.
+  private final class Half: Sendable {
+    let read = Mutex<Result<[LogEntry], StoreError>>(.success([]))
+  }
+
+  private static func result(
+    _ read: () throws -> [LogEntry]
+  ) -> Result<[LogEntry], StoreError> {
+    do throws(StoreError) { return .success(try StoreError.within(read)) } catch {
+      return .failure(error)
+    }
+  }
+
+  private static func entries(
+    of course: Name, _ part: EntryReader.Part, in queue: DatabaseQueue
+  ) throws -> [LogEntry] {
+    try queue.read { try entries(of: course, part, in: $0) }
+  }
+
+  /// Keys count from 1 and are never given anew, but a damaged one may be any number.
+  private static func lastKey(in database: Database) throws -> Int64 {
+    guard try database.tableExists("entry") else { return 0 }
+    return try Int64.fetchOne(database, sql: "SELECT max(key) FROM entry") ?? 0
   }
 
   static func entries(of course: Name, in database: Database) throws -> [LogEntry] {
+    var entries = try entries(of: course, .all, in: database)
+    entries.sortByTime()
+    return entries
+  }
+
+  private static func entries(
+    of course: Name, _ part: EntryReader.Part, in database: Database
+  ) throws -> [LogEntry] {
     guard
       try database.tableExists("entry"),
       let key = try Int64.fetchOne(
@@ -20,13 +81,10 @@ extension ProgressStore {
     let courses = try Int64.fetchAll(database, sql: "SELECT key FROM course")
     let reader = EntryReader(
       subjects: try EntryReader.subjects(in: database),
-      statement: try database.makeStatement(sql: EntryReader.sql))
-    // Keys count from 1 and are never given anew, but a damaged one may be any number.
-    let last = try Int.fetchOne(database, sql: "SELECT max(key) FROM entry") ?? 0
-    var entries = try reader.entries(
-      of: key, among: courses, capacity: min(max(last, 0), 1_000_000))
-    entries.sortByTime()
-    return entries
+      statement: try database.makeStatement(sql: EntryReader.sql + part.sql))
+    let last = try lastKey(in: database)
+    return try reader.entries(
+      of: key, among: courses, capacity: Int(min(max(last, 0), 1_000_000)))
   }
 }
 
@@ -45,127 +103,5 @@ extension [LogEntry] {
       }
       return true
     }
-  }
-}
-
-/// Rows of the table `entry` become values. Reads columns without GRDB's rows, which take three
-/// times as long over a hundred thousand entries.
-private struct EntryReader {
-  private let subjects: [Name]
-  private let statement: Statement
-  /// The statement as C knows it. Asking GRDB's for it again costs as much as a column.
-  private let handle: OpaquePointer
-
-  init(subjects: [Name], statement: Statement) {
-    (self.subjects, self.statement) = (subjects, statement)
-    handle = statement.sqliteStatement
-  }
-
-  static let sql = """
-    SELECT high, low, at, event, subject, grade, fingerprint, undone_high, undone_low, score,
-      confidence, mistake, hints, pretest, seed, course FROM entry
-    """
-
-  /// The names of cards, questions and lessons, each at the place of its key.
-  static func subjects(in database: Database) throws -> [Name] {
-    var names: [Name] = []
-    let rows = try Row.fetchCursor(database, sql: "SELECT key, id FROM subject ORDER BY key")
-    while let row = try rows.next() {
-      let key: Int = row[0]
-      // A key that jumps far ahead is none of ours, and would make a huge table.
-      guard key >= names.count, key <= names.count + 1_000_000 else {
-        throw StoreError.damaged("subject \(key)")
-      }
-      while names.count < key { names.append(Name([])) }
-      names.append(Name((row[1] as String).utf8))
-    }
-    return names
-  }
-
-  /// Looks at every row, since one that belongs to no course is damage, and not a row to pass over.
-  func entries(
-    of course: Int64, among courses: [Int64], capacity: Int
-  ) throws -> [LogEntry] {
-    var entries: [LogEntry] = []
-    entries.reserveCapacity(capacity)
-    while true {
-      switch sqlite3_step(handle) {
-      case SQLITE_ROW:
-        let owner = integer(15)
-        if owner == course {
-          entries.append(try entry())
-        } else if !courses.contains(owner) {
-          throw StoreError.damaged("an entry of no course")
-        }
-      case SQLITE_DONE: return entries
-      case let code:
-        throw StoreError(code: code, message: String(cString: sqlite3_errstr(code)))
-      }
-    }
-  }
-
-  private func entry() throws(StoreError) -> LogEntry {
-    let id = EntryID(high: bits(0), low: bits(1))
-    let at = integer(2)
-    guard (0...LogEntry.latest).contains(at), let event = event() else {
-      throw .damaged("entry \(Name(id.text).text)")
-    }
-    return LogEntry(id: id, at: at, event: event)
-  }
-
-  private func event() -> LogEntry.Event? {
-    guard let code = EventCode(rawValue: integer(3)) else { return nil }
-    if code == .undo { return .undo(EntryID(high: bits(7), low: bits(8))) }
-    guard let place = Int(exactly: integer(4)), subjects.indices.contains(place) else {
-      return nil
-    }
-    let subject = subjects[place]
-    switch code {
-    case .undo: return nil
-    case .suspend: return .suspend(card: subject)
-    case .resume: return .resume(card: subject)
-    case .reset: return .reset(card: subject)
-    case .read: return .read(lesson: subject)
-    case .grade:
-      guard let grade = count(5).flatMap({ Grade(rawValue: $0) }),
-        let fingerprint = UInt32(exactly: integer(6))
-      else { return nil }
-      return .grade(card: subject, grade, fingerprint: fingerprint)
-    case .answer:
-      guard let record = record() else { return nil }
-      return .answer(question: subject, record)
-    }
-  }
-
-  private func record() -> AnswerRecord? {
-    let score = sqlite3_column_double(handle, 9)
-    guard (0...1).contains(score), let hints = count(12) else { return nil }
-    var record = AnswerRecord(
-      score: score, hints: hints, isPretest: integer(13) != 0, seed: bits(14))
-    if !isNull(10) {
-      guard let confidence = count(10).flatMap({ Confidence(rawValue: $0) }) else { return nil }
-      record.confidence = confidence
-    }
-    if !isNull(11) {
-      guard let mistake = count(11) else { return nil }
-      record.mistake = mistake
-    }
-    return record
-  }
-
-  private func integer(_ column: Int32) -> Int64 {
-    sqlite3_column_int64(handle, column)
-  }
-
-  /// A place or a count; nil for what an `Int` of 32 bits does not hold.
-  private func count(_ column: Int32) -> Int? {
-    let value = integer(column)
-    return (0...Int64(Int32.max)).contains(value) ? Int(value) : nil
-  }
-
-  private func bits(_ column: Int32) -> UInt64 { UInt64(bitPattern: integer(column)) }
-
-  private func isNull(_ column: Int32) -> Bool {
-    sqlite3_column_type(handle, column) == SQLITE_NULL
   }
 }

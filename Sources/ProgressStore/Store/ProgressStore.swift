@@ -9,6 +9,8 @@ public final class ProgressStore: Sendable {
   /// Where the file is.
   public let path: String
   let queue: DatabaseQueue
+  /// Seconds to wait for another process.
+  let patience: Double
 
   /// The version of the tables that this program reads and writes.
   public static var version: Int { Migration.all.count }
@@ -37,7 +39,7 @@ public final class ProgressStore: Sendable {
   init?(
     path: String, for access: Access, patience: Double, migrations: [Migration]
   ) throws(StoreError) {
-    self.path = path
+    (self.path, self.patience) = (path, patience)
     let file = StoreFile(path: path)
     if try !file.exists() {
       guard access == .writing else { return nil }
@@ -51,7 +53,7 @@ public final class ProgressStore: Sendable {
   }
 
   /// Opens the file for writing, or for reading alone where the system allows no more.
-  private static func open(_ path: String, patience: Double) throws(StoreError) -> DatabaseQueue {
+  static func open(_ path: String, patience: Double) throws(StoreError) -> DatabaseQueue {
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience)
     configuration.prepareDatabase { database in
