@@ -11,6 +11,7 @@ extension History {
 
   /// Takes over entries that are in order.
   mutating func replay(_ entries: [LogEntry], scheduler: ReviewScheduler) {
+    reviews.reserveCapacity(entries.count)
     var undone = IDTable()
     for entry in entries {
       if case .undo(let id) = entry.event { _ = undone.insert(id) }

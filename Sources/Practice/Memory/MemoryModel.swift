@@ -31,6 +31,9 @@ public struct MemoryModel: Sendable, Equatable {
   public let weights: [Double]
   /// F, which makes R(S) = 0.9.
   public let factor: Double
+  // What the weights alone decide: a long log needs it a hundred thousand times.
+  private let easeFactor, forgottenLimit, easyDifficulty: Double
+  private let sameDayGains: [Double]
 
   /// The smallest and the largest stability in days.
   static let stabilities = 0.001...1e100
@@ -42,6 +45,12 @@ public struct MemoryModel: Sendable, Equatable {
     precondition(weights.count == ReviewSettings.weightLimits.count, "FSRS-6 has 21 weights")
     self.weights = weights
     factor = pow(0.9, 1 / -weights[20]) - 1
+    easeFactor = exp(weights[8])
+    forgottenLimit = exp(weights[17] * weights[18])
+    easyDifficulty = weights[4] - exp(weights[5] * 3) + 1
+    sameDayGains = Grade.allCases.map { grade in
+      exp(weights[17] * (Double(grade.rawValue - 3) + weights[18]))
+    }
   }
 
   // MARK: Forgetting
@@ -53,7 +62,14 @@ public struct MemoryModel: Sendable, Equatable {
 
   /// The days after which the probability of remembering has fallen to `retention`.
   public func interval(for retention: Double, stability: Double) -> Double {
-    Self.stabilities.holding(stability) / factor * (pow(retention, 1 / -weights[20]) - 1)
+    interval(spread: spread(for: retention), stability: stability)
+  }
+
+  /// r^(−1/w₂₀) − 1, the part of the interval that the stability does not decide.
+  func spread(for retention: Double) -> Double { pow(retention, 1 / -weights[20]) - 1 }
+
+  func interval(spread: Double, stability: Double) -> Double {
+    Self.stabilities.holding(stability) / factor * spread
   }
 
   // MARK: The first review
@@ -65,11 +81,8 @@ public struct MemoryModel: Sendable, Equatable {
 
   /// The difficulty that a first review leaves.
   public func firstDifficulty(_ grade: Grade) -> Double {
-    Self.difficulties.holding(unboundedFirstDifficulty(grade))
-  }
-
-  private func unboundedFirstDifficulty(_ grade: Grade) -> Double {
-    weights[4] - exp(weights[5] * Double(grade.rawValue - 1)) + 1
+    let unbounded = weights[4] - exp(weights[5] * Double(grade.rawValue - 1)) + 1
+    return Self.difficulties.holding(unbounded)
   }
 
   // MARK: Later reviews
@@ -91,7 +104,7 @@ public struct MemoryModel: Sendable, Equatable {
   }
 
   private func growth(of s: Double, _ d: Double, _ retrievability: Double) -> Double {
-    let ease = exp(weights[8]) * (11 - d)
+    let ease = easeFactor * (11 - d)
     let saturation = pow(s, -weights[9])
     let spacing = exp((1 - retrievability) * weights[10]) - 1
     return ease * saturation * spacing
@@ -103,13 +116,13 @@ public struct MemoryModel: Sendable, Equatable {
     let hardness = weights[11] * pow(difficulty, -weights[12])
     let remainder = pow(s + 1, weights[13]) - 1
     let spacing = exp((1 - retrievability) * weights[14])
-    return min(hardness * remainder * spacing, s / exp(weights[17] * weights[18]))
+    return min(hardness * remainder * spacing, s / forgottenLimit)
   }
 
   /// The stability after a review less than a day after the one before.
   public func stabilityOnSameDay(after grade: Grade, stability: Double) -> Double {
     let s = Self.stabilities.holding(stability)
-    let gain = exp(weights[17] * (Double(grade.rawValue - 3) + weights[18])) * pow(s, -weights[19])
+    let gain = sameDayGains[grade.rawValue - 1] * pow(s, -weights[19])
     return Self.stabilities.holding(s * (grade == .again ? gain : max(gain, 1)))
   }
 
@@ -118,7 +131,7 @@ public struct MemoryModel: Sendable, Equatable {
     let d = Self.difficulties.holding(difficulty)
     let change = -(weights[6] * Double(grade.rawValue - 3))
     let damped = d + (10 - d) * change / 9
-    let reverted = weights[7] * unboundedFirstDifficulty(.easy) + (1 - weights[7]) * damped
+    let reverted = weights[7] * easyDifficulty + (1 - weights[7]) * damped
     return Self.difficulties.holding(reverted)
   }
 }

@@ -16,11 +16,14 @@ public struct ReviewScheduler: Sendable {
   public let settings: ReviewSettings
   /// The formulas with the weights of `settings`.
   public let model: MemoryModel
+  /// What the desired retention makes of every interval.
+  private let spread: Double
 
   /// A scheduler with settings that were checked before.
   public init(_ settings: ReviewSettings = ReviewSettings()) {
     self.settings = settings
     model = MemoryModel(weights: settings.weights)
+    spread = model.spread(for: settings.desiredRetention)
   }
 
   /// The state after `grade` was given at `time`; `card` decides the fuzz and nothing else.
@@ -60,7 +63,7 @@ public struct ReviewScheduler: Sendable {
   /// The interval in whole days that leaves the desired retention, without fuzz: at least 1, at most
   /// the longest of the settings; a half is rounded to the even number.
   public func intervalDays(for stability: Double) -> Int {
-    let days = model.interval(for: settings.desiredRetention, stability: stability)
+    let days = model.interval(spread: spread, stability: stability)
     guard days < Double(settings.maximumInterval) else { return settings.maximumInterval }
     return min(max(Int(days.rounded(.toNearestOrEven)), 1), settings.maximumInterval)
   }
