@@ -15,6 +15,12 @@ struct `What a page says to machines` {
     #expect(site.text("faq/general/index.html").contains("\"@type\":\"FAQPage\""))
   }
 
+  @Test func `gives each card its question and its answer`() throws {
+    let text = Rendered(try FixtureCourse.make()).text("lessons/step/index.html")
+    #expect(text.contains("\"eduQuestionType\":\"Flashcard\",\"text\":\"What halves?\""))
+    #expect(text.contains("{\"@type\":\"Answer\",\"text\":\"The rate.\"}"))
+  }
+
   @Test func `tells the way up only with absolute addresses`() throws {
     let path = "lessons/step/index.html"
     let with = Rendered(try FixtureCourse.make(), Self.options).text(path)

@@ -49,6 +49,7 @@ struct StructuredData: Sendable {
           "isPartOf",
           .object([
             ("@type", .text("Course")), ("name", .text(site.index.title)),
+            ("description", .text(site.index.summary)), ("provider", authors),
             ("url", url(SitePath.home)),
           ])
         ),
@@ -70,7 +71,10 @@ struct StructuredData: Sendable {
             cards.map { card in
               question(
                 card.front.plainText, card.back.plainText,
-                [("eduQuestionType", .text("Flashcard"))])
+                [
+                  ("eduQuestionType", .text("Flashcard")),
+                  ("text", .text(card.front.plainText)),
+                ])
             })
         ),
       ])
