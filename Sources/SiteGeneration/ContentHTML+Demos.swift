@@ -58,10 +58,12 @@ extension ContentHTML {
     writeNumbers(of: figure)
   }
 
-  /// The figure of a question, without the sentence and the numbers, which would tell the answer.
+  /// The figure of a question, without the sentence that would tell the answer; the
+  /// numbers, closed, are for those who cannot see it.
   mutating func writePicture(of block: DemoBlock) {
-    let figure: Figure
+    var figure: Figure
     do throws(DemoError) { figure = try block.demo.run() } catch { return }
+    figure.sentence = "A plot to read; its numbers follow."
     let name = id(block.id)
     writer.freshLine()
     writer.open("figure", ("class", "drawing"), ("id", name))
@@ -72,6 +74,7 @@ extension ContentHTML {
     writer.newline()
     writer.close("figure")
     writer.newline()
+    writeNumbers(of: figure)
   }
 
   private mutating func writeNumbers(of figure: Figure) {

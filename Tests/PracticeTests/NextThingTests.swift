@@ -46,6 +46,10 @@ struct `The next thing` {
     events += [(-50, .read(lesson: "b")), answer("b1", 1)]
     #expect(next(events) == .review(due: 0, new: 1))
     events.append((-40, .grade(card: "card-b", .easy, fingerprint: 1)))
+    // The question that was missed today is a card from tomorrow on.
+    let days = LearnerDay(secondsFromGMT: 0)
+    #expect(next(events) == .rest(until: days.begin(of: days.day(of: morning) + 1)))
+    events[2] = answer("a2", 1)
     #expect(next(events) == .rest(until: morning - 60 + 8 * Sample.day))
   }
 

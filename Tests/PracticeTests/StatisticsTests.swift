@@ -41,6 +41,25 @@ struct `What a history says of the learner` {
     #expect(some.nextDue == nil)
   }
 
+  @Test func `counts a missed question from the next day on, until it was asked`() {
+    func miss(_ daysAgo: Double) -> (Int64, LogEntry.Event) {
+      (
+        morning - Int64(daysAgo * 86_400),
+        .answer(question: "q", AnswerRecord(score: 0))
+      )
+    }
+    let today = statistics([miss(0)])
+    #expect(Array(today.dueByDay.prefix(2)) == [0, 1] && today.dueNow == 0)
+    let days = LearnerDay(secondsFromGMT: 0)
+    #expect(today.nextDue == days.begin(of: days.day(of: morning) + 1))
+    let old = statistics([miss(3)])
+    #expect(old.dueByDay[0] == 1 && old.dueNow == 1)
+    let card = DeckCard.id(ofMissed: "q")
+    let asked = statistics([miss(3), grade(card, .easy, daysAgo: 1)])
+    #expect(asked.dueNow == 0)
+    #expect(statistics([miss(3)], deck: [Sample.card("other")]).dueNow == 0)
+  }
+
   @Test func `begins a day at 4 in the morning of the learner`() {
     let events: [(Int64, LogEntry.Event)] = [(morning - 7 * 3600, .read(lesson: "a"))]
     #expect(statistics(events).streak == 1)

@@ -4,16 +4,35 @@ struct DueCounts {
   private(set) var now = 0
   private(set) var next: Int64?
 
-  init(_ cards: [History.Card], days: LearnerDay, now: Int64) {
-    let today = days.day(of: now)
+  /// - Parameter missed: when each question that waits to become a card was missed first.
+  init(_ cards: [History.Card], missed: [Int64], days: LearnerDay, now: Int64) {
     for card in cards where !card.isSuspended && card.state.phase != .new {
-      let day = max(0, days.day(of: card.state.due) - today)
-      if day < Int64(byDay.count) { byDay[Int(day)] += 1 }
-      if card.state.due <= now {
-        self.now += 1
-      } else {
-        next = min(next ?? .max, card.state.due)
-      }
+      add(card.state.due, days, now)
+    }
+    for moment in missed { add(days.begin(of: days.day(of: moment) + 1), days, now) }
+  }
+
+  private mutating func add(_ due: Int64, _ days: LearnerDay, _ now: Int64) {
+    let day = max(0, days.day(of: due) - days.day(of: now))
+    if day < Int64(byDay.count) { byDay[Int(day)] += 1 }
+    if due <= now {
+      self.now += 1
+    } else {
+      next = min(next ?? .max, due)
+    }
+  }
+}
+
+extension History {
+  /// When each question of the deck was missed first whose card was not asked yet: it is due from the
+  /// learner's next day on. Without a deck every question counts.
+  func missesToAsk(_ deck: [DeckCard]?) -> [Int64] {
+    var known = NameTable()
+    for card in deck ?? [] { _ = known.add(card.id) }
+    return questions.compactMap { question in
+      let id = DeckCard.id(ofMissed: question.id)
+      if let card = card(id), card.isSuspended || card.state.phase != .new { return nil }
+      return deck == nil || known.place(of: id) != nil ? question.firstMiss : nil
     }
   }
 }

@@ -3,6 +3,7 @@
 /// A day begins at 4 in the morning of the learner.
 public struct LearningStatistics: Sendable {
   /// Cards due on each of the next 14 days of the learner, today first (overdue ones count for today).
+  /// A missed question is one from the day after its first miss on.
   public let dueByDay: [Int]
   /// Cards that are due now.
   public let dueNow: Int
@@ -37,7 +38,8 @@ public struct LearningStatistics: Sendable {
     let days = LearnerDay(secondsFromGMT: secondsFromGMT)
     let now = History.moment(now)
     let cards = deck.map { Self.known($0, history) } ?? history.cards
-    let due = DueCounts(cards, days: days, now: now)
+    let due = DueCounts(
+      cards, missed: history.missesToAsk(deck), days: days, now: now)
     (dueByDay, dueNow, nextDue) = (due.byDay, due.now, due.next)
     let remembered = Retention(history.reviews, since: now - 30 * LearnerDay.seconds)
     (retention, retentionCount) = (remembered.share, remembered.count)

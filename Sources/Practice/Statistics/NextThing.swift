@@ -46,7 +46,10 @@ public enum NextThing: Sendable, Equatable {
     } else if !items.isEmpty, !Self.hasAnswered(history, on: now, options: options) {
       self = .mixedQuiz
     } else {
-      let next = DueCounts(queue.known, days: LearnerDay(options), now: History.moment(now)).next
+      let next = DueCounts(
+        queue.known, missed: history.missesToAsk(deck), days: LearnerDay(options),
+        now: History.moment(now)
+      ).next
       self = next.map { .rest(until: $0) } ?? .nothing
     }
   }

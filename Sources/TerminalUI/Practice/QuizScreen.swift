@@ -127,20 +127,7 @@ public struct QuizScreen: PracticeScreen, Sendable {
 
   /// Shows the next of what waits, and below it what can be done.
   mutating func effect(_ entries: [LogEntry] = []) -> PracticeEffect {
-    var effect = PracticeEffect()
-    effect.entries = entries
-    if case .ended = stage {
-      (effect.lines, effect.live, effect.hasEnded) = (pager.takeAll().trimmed, [], true)
-      return effect
-    }
-    let below = live
-    effect.lines =
-      usesLines ? pager.takeAll() : pager.take(rows: options.rows, live: below.lines.count)
-    if pager.isWaiting {
-      effect.live = [StatusTexts(options: options).line(["space: more", "q: leave"])]
-    } else {
-      (effect.live, effect.caret) = (below.lines, below.caret)
-    }
-    return effect
+    if case .ended = stage { return pager.ending(entries) }
+    return pager.effect(entries, above: live, usesLines: usesLines, options)
   }
 }
