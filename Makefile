@@ -3,7 +3,7 @@ PREFIX ?= /usr/local
 ARGS ?= lesson step-decay
 BINARY = .build/release/lrlearn
 
-.PHONY: run build test check install format bench site clean
+.PHONY: run build wasm test check install format bench site clean
 
 run: ## install what is missing, build, and open a lesson (ARGS='define warm-up' runs anything else)
 	@Scripts/install-needs build
@@ -13,6 +13,9 @@ run: ## install what is missing, build, and open a lesson (ARGS='define warm-up'
 build: ## build the release binary
 	@Scripts/install-needs build
 	@Scripts/build
+
+wasm: ## compile the modules that make the site's pages live (part of build)
+	@Scripts/wasm
 
 test: ## install what the tests need and run all of them
 	@Scripts/install-needs test

@@ -46,8 +46,9 @@ let package = Package(
       swiftSettings: pure),
     .target(name: "Search", exclude: ["README.md"], swiftSettings: pure),
     .target(
-      name: "BrowserExports", dependencies: ["Optimization", "Demos", "Plotting"],
-      exclude: ["README.md"], swiftSettings: pure),
+      name: "BrowserExports",
+      dependencies: ["Optimization", "Demos", "Plotting", "Practice", "Search"],
+      exclude: ["README.md", "modules.txt"], swiftSettings: pure),
 
     // The text half: Markdown files become a checked course.
     .systemLibrary(

@@ -3,7 +3,8 @@ import PackagePlugin
 
 /// Puts files inside the binary, because a bundle beside it is lost when the binary is copied.
 ///
-/// `BundledContent` gets the course with its index; any other target gets the files of its `Theme`.
+/// `BundledContent` gets the course with its index, and the WebAssembly modules where `Scripts/wasm`
+/// has made them; any other target gets the files of its `Theme`.
 @main
 struct EmbedFilesPlugin: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
@@ -14,15 +15,26 @@ struct EmbedFilesPlugin: BuildToolPlugin {
       ? context.package.directoryURL.appending(path: "Content")
       : module.directoryURL.appending(path: "Theme")
     let paths = try Self.filePaths(in: folder)
-    let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedFiles.swift")
+    let command = try embedding(
+      isCourse ? "course" : "files", folder, paths, as: "EmbeddedFiles.swift", context)
+    guard isCourse else { return [command] }
+    let modules = context.package.directoryURL.appending(path: ".build/wasm/site")
+    let names = ((try? Self.filePaths(in: modules)) ?? []).filter { $0.hasSuffix(".wasm") }
     return [
-      .buildCommand(
-        displayName: "Embedding \(paths.count) files of \(folder.lastPathComponent)",
-        executable: try context.tool(named: "EmbedFiles").url,
-        arguments: [isCourse ? "course" : "files", folder.path, output.path] + paths,
-        inputFiles: paths.map { folder.appending(path: $0) },
-        outputFiles: [output])
+      command, try embedding("modules", modules, names, as: "EmbeddedModules.swift", context),
     ]
+  }
+
+  private func embedding(
+    _ what: String, _ folder: URL, _ paths: [String], as name: String, _ context: PluginContext
+  ) throws -> Command {
+    let output = context.pluginWorkDirectoryURL.appending(path: name)
+    return .buildCommand(
+      displayName: "Embedding \(paths.count) files of \(folder.lastPathComponent)",
+      executable: try context.tool(named: "EmbedFiles").url,
+      arguments: [what, folder.path, output.path] + paths,
+      inputFiles: paths.map { folder.appending(path: $0) },
+      outputFiles: [output])
   }
 
   /// Relative paths, sorted. A folder as an input would miss edits, so every file is named.

@@ -18,11 +18,21 @@ public enum BundledContent {
     CourseIndex(decoding: EmbeddedFiles.index.description) ?? CourseIndex()
   }
 
-  /// What is searched in it, made then too. It is embedded as text whose characters, U+0000 to U+00FF,
-  /// are its bytes.
+  /// What is searched in it, made then too.
   public static var searchIndex: SearchIndex {
+    SearchIndex(decoding: bytes(of: EmbeddedFiles.searchIndex)) ?? SearchIndex()
+  }
+
+  /// The WebAssembly modules that pages load: `demos.wasm` and its bytes. None where the toolchain that
+  /// built this binary cannot make them.
+  public static var modules: [(name: String, bytes: [UInt8])] {
+    EmbeddedModules.files.map { (name: $0.path.description, bytes: bytes(of: $0.bytes)) }
+  }
+
+  /// Bytes are embedded as text whose characters, U+0000 to U+00FF, are those bytes.
+  private static func bytes(of literal: StaticString) -> [UInt8] {
     var bytes: [UInt8] = []
-    EmbeddedFiles.searchIndex.withUTF8Buffer { text in
+    literal.withUTF8Buffer { text in
       bytes.reserveCapacity(text.count)
       var high: UInt8 = 0
       for byte in text {
@@ -33,6 +43,6 @@ public enum BundledContent {
         }
       }
     }
-    return SearchIndex(decoding: bytes) ?? SearchIndex()
+    return bytes
   }
 }

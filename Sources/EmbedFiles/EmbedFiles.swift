@@ -2,20 +2,40 @@ import Curriculum
 import Foundation
 import Search
 
-/// `EmbedFiles files|course FOLDER OUTPUT PATH…` writes a Swift file that holds the files of a folder.
+/// `EmbedFiles files|course|modules FOLDER OUTPUT PATH…` writes a Swift file that holds the files of a
+/// folder.
 ///
 /// With `course` it also writes the course's index, so that a page can be shown without parsing others.
+/// With `modules` the files are bytes, and there may be none.
 @main
 struct EmbedFiles {
   static func main() throws {
     let arguments = CommandLine.arguments
     guard arguments.count >= 4 else {
-      throw Failure("usage: EmbedFiles files|course FOLDER OUTPUT PATH…")
+      throw Failure("usage: EmbedFiles files|course|modules FOLDER OUTPUT PATH…")
     }
     let folder = URL(filePath: arguments[2])
     let paths = Array(arguments[4...])
+    let source =
+      arguments[1] == "modules"
+      ? try modules(in: folder, paths: paths)
+      : try texts(in: folder, paths: paths, isCourse: arguments[1] == "course")
+    try Data(source.utf8).write(to: URL(filePath: arguments[3]))
+  }
+
+  private static func modules(in folder: URL, paths: [String]) throws -> String {
+    var source = "enum EmbeddedModules {\n"
+    source += "  static let files: [(path: StaticString, bytes: StaticString)] = [\n"
+    for path in paths {
+      let bytes = [UInt8](try Data(contentsOf: folder.appending(path: path)))
+      source += "(\(SwiftLiteral(path).source), \(SwiftLiteral(bytes: bytes).source)),\n"
+    }
+    return source + "  ]\n}\n"
+  }
+
+  private static func texts(in folder: URL, paths: [String], isCourse: Bool) throws -> String {
     var source = "enum EmbeddedFiles {\n"
-    if arguments[1] == "course" {
+    if isCourse {
       let course = Course.load(files(in: folder, paths: paths)).value
       let search = SwiftLiteral(bytes: SearchIndex(of: course).bytes)
       source += "  static let index: StaticString = \(SwiftLiteral(course.index.encoded).source)\n"
@@ -25,8 +45,7 @@ struct EmbedFiles {
     for path in paths {
       source += "(\(SwiftLiteral(path).source), \(SwiftLiteral(try text(folder, path)).source)),\n"
     }
-    source += "  ]\n}\n"
-    try Data(source.utf8).write(to: URL(filePath: arguments[3]))
+    return source + "  ]\n}\n"
   }
 
   private static func files(in folder: URL, paths: [String]) -> CourseFiles {

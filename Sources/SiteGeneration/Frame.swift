@@ -5,6 +5,8 @@ struct Frame: Sendable {
   let site: SiteIndex
   let options: SiteOptions
   let theme: Theme
+  /// What pages load to be live.
+  let script: SiteScript
 
   /// What a page says about itself.
   struct Head {
@@ -27,7 +29,8 @@ struct Frame: Sendable {
 
   /// Scripts, styles and pictures come from this site only; nothing is written in the page itself.
   private static let policy =
-    "default-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'"
+    "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; base-uri 'none'; "
+    + "form-action 'none'; object-src 'none'"
 
   private static let navigation = [
     (path: SitePath.lessons, name: "Lessons"), (path: SitePath.glossary, name: "Glossary"),
@@ -63,7 +66,8 @@ struct Frame: Sendable {
       "fullTitle": head.title == index.title ? head.title : "\(head.title) · \(index.title)",
       "description": head.description.shortened(to: 200), "kind": head.kind,
       "courseTitle": index.title, "root": root(of: head.path), "icon": theme.icon.path,
-      "stylesheet": theme.stylesheet.path, "pageClass": "page-" + head.pageClass,
+      "stylesheet": theme.stylesheet.path, "script": script.asset.path,
+      "pageClass": "page-" + head.pageClass,
       "isHidden": head.isHidden, "navigation": navigation(for: head.path), "bodyHTML": body,
     ]
     if !index.authors.isEmpty { values["authors"] = index.authors.joined(separator: ", ") }

@@ -11,7 +11,15 @@ public struct SiteGenerator: Sendable {
   /// A site of `course`; the theme is compiled here, once.
   public init(course: Course, options: SiteOptions = SiteOptions()) {
     self.course = course
-    frame = Frame(site: SiteIndex(course.index), options: options, theme: Theme())
+    let theme = Theme()
+    var loaded = options.modules.map { SiteScript.File(name: $0.name, bytes: $0.bytes) }
+    if !options.modules.isEmpty {
+      loaded.append(
+        SiteScript.File(name: "search-index.bin", bytes: SearchIndex(of: course).bytes))
+    }
+    frame = Frame(
+      site: SiteIndex(course.index), options: options, theme: theme,
+      script: SiteScript(theme.script, loading: loaded))
   }
 
   /// Sorted by path. Same course, same bytes; each page is made when its `render` is called.
@@ -37,21 +45,14 @@ public struct SiteGenerator: Sendable {
   }
 
   private func assets() -> [SitePage] {
-    let theme = [frame.theme.stylesheet, frame.theme.icon].map { asset in
-      SitePage(path: asset.path) { asset.bytes }
-    }
-    return theme + [searchIndex] + images() + copies()
+    let loaded =
+      [frame.theme.stylesheet, frame.theme.icon, frame.script.asset] + frame.script.files
+    return loaded.map { asset in SitePage(path: asset.path) { asset.bytes } } + images() + copies()
   }
 
   private func copies() -> [SitePage] {
     guard let files = frame.options.files else { return [] }
     return MarkdownCopies(files: files, index: frame.site.index).pages
-  }
-
-  /// What the search of a page fetches: `SearchIndex` gives its form.
-  private var searchIndex: SitePage {
-    let bytes = SearchIndex(of: course).bytes
-    return SitePage(path: "assets/search-index.\(ContentHash.hex(of: bytes)).bin") { bytes }
   }
 
   /// `en/images/bowl.svg` becomes `images/bowl.svg`.

@@ -10,11 +10,16 @@ public struct SiteOptions: Sendable {
   public var language: String
   /// The course's files, for its images; without them no image is copied.
   public var files: CourseFiles?
+  /// What pages load to be live: names such as `demos.wasm`, and bytes. Without them demos are pictures.
+  public var modules: [(name: String, bytes: [UInt8])]
 
   /// Options with their usual values.
-  public init(baseURL: String? = nil, language: String = "en", files: CourseFiles? = nil) {
+  public init(
+    baseURL: String? = nil, language: String = "en", files: CourseFiles? = nil,
+    modules: [(name: String, bytes: [UInt8])] = []
+  ) {
     self.baseURL = Self.withSlash(baseURL)
-    (self.language, self.files) = (language, files)
+    (self.language, self.files, self.modules) = (language, files, modules)
   }
 
   private static func withSlash(_ url: String?) -> String? {

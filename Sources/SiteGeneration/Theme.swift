@@ -10,23 +10,29 @@ struct Theme: Sendable {
 
   let stylesheet: Asset
   let icon: Asset
+  /// The parts of the pages' script, in order; `SiteScript` makes one module of them.
+  let script: [UInt8]
   private let templates: MustacheLibrary
 
   init() {
     var templates = MustacheLibrary()
     var stylesheet: [UInt8] = []
     var icon: [UInt8] = []
+    var script: [UInt8] = []
+    // The files come sorted by path, so `style/10-base.css` stands before `style/20-demos.css`.
     for file in EmbeddedFiles.files {
       let path = file.path.description
       if path.hasSuffix(".mustache") {
         Self.register(file.text.description, path, in: &templates)
       } else if path.hasSuffix(".css") {
-        stylesheet = Array(file.text.description.utf8)
+        stylesheet += file.text.description.utf8
+      } else if path.hasSuffix(".js") {
+        script += file.text.description.utf8
       } else if path.hasSuffix(".svg") {
         icon = Array(file.text.description.utf8)
       }
     }
-    self.templates = templates
+    (self.templates, self.script) = (templates, script)
     self.stylesheet = Self.asset("style", "css", stylesheet)
     self.icon = Self.asset("icon", "svg", icon)
   }
@@ -48,7 +54,7 @@ struct Theme: Sendable {
     }
   }
 
-  private static func asset(_ name: String, _ ending: String, _ bytes: [UInt8]) -> Asset {
+  static func asset(_ name: String, _ ending: String, _ bytes: [UInt8]) -> Asset {
     Asset(path: "assets/\(name).\(ContentHash.hex(of: bytes)).\(ending)", bytes: bytes)
   }
 }

@@ -41,13 +41,18 @@ struct `Every page` {
   }
 
   @Test(arguments: [0, 1])
-  func `has no script, no inline style and nothing from elsewhere`(place: Int) {
+  func `has one script of its own, no inline style and nothing from elsewhere`(place: Int) {
     let site = Self.sites[place]
     for path in site.htmlPaths {
+      var scripts = 0
       for tag in HTMLScan(site.text(path)).tags {
         let isData = tag.name == "script" && tag.value("type") == "application/ld+json"
+        let isModule =
+          tag.name == "script" && tag.value("type") == "module"
+          && tag.value("src")?.contains("assets/lrlearn.") == true
+        scripts += isModule ? 1 : 0
         let isActive = ["script", "style", "iframe", "object", "embed"].contains(tag.name)
-        #expect(!isActive || isData, "\(path)")
+        #expect(!isActive || isData || isModule, "\(path)")
         for (name, value) in tag.attributes {
           #expect(name != "style" && !name.hasPrefix("on"), "\(path): \(tag.name) \(name)")
           if name == "src" || (tag.name == "link" && name == "href") {
@@ -55,6 +60,7 @@ struct `Every page` {
           }
         }
       }
+      #expect(scripts == 1, "\(path)")
     }
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BundledContent
 import Curriculum
 import SiteGeneration
 
@@ -32,13 +33,14 @@ struct SiteCommand: ParsableCommand {
     let checked = Course.load(files)
     try CheckCommand.refuseErrors(
       checked.diagnostics, in: files, consequence: "nothing was written")
-    let pages = SiteGenerator(
-      course: checked.value, options: SiteOptions(baseURL: baseURL, files: files)
-    ).pages()
-    let report = try write(pages)
+    let options = SiteOptions(
+      baseURL: baseURL, files: files, modules: BundledContent.modules)
+    let report = try write(SiteGenerator(course: checked.value, options: options).pages())
     try Screen.write(
-      "\(pages.count) files in \(visible(output)): \(report.written) written, "
-        + "\(report.unchanged) unchanged, \(report.removed) removed\n"
+      "\(report.written + report.unchanged) files in \(visible(output)): "
+        + "\(report.written) written, \(report.unchanged) unchanged, \(report.removed) removed\n"
+        + (options.modules.isEmpty
+          ? "this lrlearn was built without WebAssembly: the demos are pictures\n" : "")
         + "open \(visible(output))/index.html in a browser\n")
   }
 

@@ -1,0 +1,45 @@
+import SiteGeneration
+import Testing
+
+struct `The script of the pages` {
+  private static func files(_ modules: [(name: String, bytes: [UInt8])]) throws -> [SitePage] {
+    let course = try FixtureCourse.make()
+    return SiteGenerator(course: course, options: SiteOptions(modules: modules)).pages()
+  }
+
+  private static func script(_ pages: [SitePage]) throws -> String {
+    let page = try #require(pages.first { $0.path.hasPrefix("assets/lrlearn.") })
+    return String(decoding: page.render(), as: UTF8.self)
+  }
+
+  @Test func `names the files that it loads, which lie beside it`() throws {
+    let pages = try Self.files([("demos.wasm", [0, 0x61, 0x73, 0x6D])])
+    let head = try #require(try Self.script(pages).split(separator: "\n").first)
+    let module = try #require(pages.first { $0.path.hasSuffix(".wasm") })
+    #expect(module.render() == [0, 0x61, 0x73, 0x6D])
+    let name = module.path.dropFirst("assets/".count)
+    #expect(head.hasPrefix("const files = {\"demos.wasm\":\"\(name)\",\"search-index.bin\":\""))
+    #expect(head.hasSuffix("\"};"))
+  }
+
+  @Test func `names none where there are no modules`() throws {
+    let pages = try Self.files([])
+    #expect(try Self.script(pages).hasPrefix("const files = {};\n"))
+    #expect(!pages.contains { $0.path.hasSuffix(".wasm") || $0.path.hasSuffix(".bin") })
+  }
+
+  @Test func `has another name when a file that it loads has other bytes`() throws {
+    let paths = try [[UInt8(1)], [2]].map { bytes in
+      try Self.files([("demos.wasm", bytes)]).map(\.path).filter { $0.hasPrefix("assets/lrlearn.") }
+    }
+    #expect(paths[0] != paths[1])
+  }
+
+  @Test(arguments: [
+    "innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "Function(",
+    "setTimeout(\"", "srcdoc", "javascript:",
+  ])
+  func `never makes markup or code of text`(word: String) throws {
+    #expect(!(try Self.script(try Self.files([])).contains(word)))
+  }
+}
