@@ -42,25 +42,24 @@ extension SVGCanvas {
     svg.raw(" d=\"")
   }
 
-  private mutating func path(_ piece: [Place]) {
+  /// Each corner is told from the one before; both are rounded first, so that no error adds up.
+  mutating func path(_ piece: [Place]) {
     guard let first = piece.first else { return }
-    var last = (layout.x(first.x), layout.y(first.y))
+    var last = hundredths(first)
     svg.raw("M")
-    svg.pair(last.0, last.1)
+    svg.pair(layout.x(first.x), layout.y(first.y))
+    var command: UInt8?
     for place in piece.dropFirst() {
-      let next = (layout.x(place.x), layout.y(place.y))
-      if abs(next.1 - last.1) < 0.005 {
-        svg.raw("H")
-        svg.number(next.0)
-      } else if abs(next.0 - last.0) < 0.005 {
-        svg.raw("V")
-        svg.number(next.1)
-      } else {
-        svg.raw("L")
-        svg.pair(next.0, next.1)
-      }
+      let next = hundredths(place)
+      command = svg.corner(next.x - last.x, next.y - last.y, after: command)
       last = next
     }
+    // A line of no length needs an end all the same, to be a dot.
+    if command == nil, piece.count > 1 { svg.raw("h0") }
+  }
+
+  private func hundredths(_ place: Place) -> (x: Int, y: Int) {
+    (Int((layout.x(place.x) * 100).rounded()), Int((layout.y(place.y) * 100).rounded()))
   }
 
   private mutating func drawPoints(_ trace: Trace, _ index: Int) {

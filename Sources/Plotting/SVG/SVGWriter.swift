@@ -42,17 +42,29 @@ struct SVGWriter {
 
   /// Two coordinates in tenths; a space before the first where it needs one.
   mutating func tenths(_ x: Int, _ y: Int, isFirst: Bool = true) {
-    tenth(x, isFirst: isFirst)
-    tenth(y, isFirst: false)
+    offset(x, per: 10, isFirst: isFirst)
+    offset(y, per: 10, isFirst: false)
   }
 
-  private mutating func tenth(_ tenths: Int, isFirst: Bool) {
-    raw(tenths < 0 ? "-" : isFirst ? "" : " ")
-    let (whole, rest) = (tenths.magnitude / 10, tenths.magnitude % 10)
+  /// The way to the next corner in hundredths, as `h`, `v` or `l`; a command is not said twice.
+  ///
+  /// - Returns: The command that is in force now.
+  mutating func corner(_ x: Int, _ y: Int, after last: UInt8?) -> UInt8? {
+    if x == 0, y == 0 { return last }
+    let command = UInt8(ascii: y == 0 ? "h" : x == 0 ? "v" : "l")
+    if command != last { bytes.append(command) }
+    if x != 0 { offset(x, per: 100, isFirst: command != last) }
+    if y != 0 { offset(y, per: 100, isFirst: command != last && x == 0) }
+    return command
+  }
+
+  private mutating func offset(_ parts: Int, per unit: UInt, isFirst: Bool) {
+    raw(parts < 0 ? "-" : isFirst ? "" : " ")
+    let (whole, rest) = (parts.magnitude / unit, parts.magnitude % unit)
     if whole > 0 || rest == 0 { self.whole(whole) }
     guard rest > 0 else { return }
-    raw(".")
-    self.whole(rest)
+    raw(rest * 10 < unit ? ".0" : ".")
+    self.whole(unit == 100 && rest % 10 == 0 ? rest / 10 : rest)
   }
 
   /// A whole number.
