@@ -1,32 +1,66 @@
 import Demos
 import Optimization
-import Plotting
 
-/// `lr_demo(request, count)`: runs the demo that `count` bytes describe (see `DemoRequest`).
-///
-/// Replies with its SVG as text, or with what is wrong; the index of a schedule at fault is not
-/// told, its range is within that schedule.
+/// `lr_demo(request, count)`: the SVG of a demo of any kind that `count` bytes ask for (see
+/// `DemoRequest`), or what is wrong.
 @_cdecl("lr_demo")
 public func demo(_ request: UnsafePointer<UInt8>, _ count: Int32) -> UnsafeMutableRawPointer {
-  let bytes = Array(UnsafeBufferPointer(start: request, count: Int(count)))
   do throws(DemoError) {
-    let request = try DemoRequest(bytes)
-    guard let kind = request.kind else {
-      throw DemoError.bad(field: "kind", message: "the kind of demo is missing", hint: nil)
-    }
-    let figure = try Demo(kind: kind, inputs: request.inputs).run()
-    let drawing = SVGDrawing(figure, id: String(decoding: request.id, as: UTF8.self))
-    return Reply.text(Array(drawing.text.utf8))
+    let live = try LiveDemo(DemoRequest(bytes(request, count), kinds: DemoKind.all))
+    return Reply.text(Array(live.drawing().utf8))
   } catch {
-    return reply(to: error)
+    return Reply.error(error)
   }
 }
 
-private func reply(to error: DemoError) -> UnsafeMutableRawPointer {
-  switch error {
-  case .bad(let field, let message, let hint):
-    Reply.error("'" + field.text + "': " + message, hint: hint)
-  case .expression(_, _, let error):
-    Reply.error(error.message, hint: error.hint, at: error.range)
+/// `lr_run(request, count)`: runs a demo of a quick kind and keeps it.
+///
+/// Replies with lines: the pointer by which the other functions know it, then `LiveDemo.summary`;
+/// or with what is wrong.
+@_cdecl("lr_run")
+public func run(_ request: UnsafePointer<UInt8>, _ count: Int32) -> UnsafeMutableRawPointer {
+  keep(bytes(request, count), kinds: DemoKind.quick)
+}
+
+/// `lr_train(request, count)`: does what `lr_run` does, for the kinds that train.
+@_cdecl("lr_train")
+public func train(_ request: UnsafePointer<UInt8>, _ count: Int32) -> UnsafeMutableRawPointer {
+  keep(bytes(request, count), kinds: DemoKind.trained)
+}
+
+/// `lr_forget(demo)`: gives back what `lr_run` or `lr_train` keeps; the reply is an empty text.
+@_cdecl("lr_forget")
+public func forget(_ demo: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer {
+  let demo = demo.assumingMemoryBound(to: LiveDemo.self)
+  demo.deinitialize(count: 1)
+  demo.deallocate()
+  return Reply.text([])
+}
+
+private func keep(_ request: [UInt8], kinds: [DemoKind]) -> UnsafeMutableRawPointer {
+  do throws(DemoError) {
+    let live = try LiveDemo(DemoRequest(request, kinds: kinds))
+    let kept = UnsafeMutablePointer<LiveDemo>.allocate(capacity: 1)
+    kept.initialize(to: live)
+    let address = DecimalText.whole(Int(bitPattern: kept))
+    return Reply.text(Array((address + "\n" + live.summary).utf8))
+  } catch {
+    return Reply.error(error)
+  }
+}
+
+func bytes(_ start: UnsafePointer<UInt8>, _ count: Int32) -> [UInt8] {
+  Array(UnsafeBufferPointer(start: start, count: Int(count)))
+}
+
+extension Reply {
+  /// The index of a schedule at fault is not told; its range is within that schedule.
+  static func error(_ error: DemoError) -> UnsafeMutableRawPointer {
+    switch error {
+    case .bad(let field, let message, let hint):
+      Reply.error("'" + field.text + "': " + message, hint: hint)
+    case .expression(_, _, let error):
+      Reply.error(error.message, hint: error.hint, at: error.range)
+    }
   }
 }

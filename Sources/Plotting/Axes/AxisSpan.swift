@@ -27,6 +27,12 @@ struct AxisSpan: Sendable {
     return min(max(place, -1e6), 1e6)
   }
 
+  /// The value that lies at `place`: the inverse of `place(_:)`.
+  func value(at place: Double) -> Double {
+    let distance = low + place * width
+    return scale == .logarithmic ? pow(10, distance) : distance * 4
+  }
+
   /// About `count` ticks with labels, and small ticks between decades.
   func ticks(count: Int, isWhole: Bool = false) -> [Tick] {
     switch scale {

@@ -5,14 +5,18 @@ struct PlotSpans {
   /// Whether x counts something, so that its ticks are whole numbers.
   let xIsWhole: Bool
   /// Curve by curve.
-  let traces: [Trace]
+  private(set) var traces: [Trace]
+  /// The pale curves behind them.
+  let ghosts: [Trace]
   /// The contour lines of the surface, if there is one.
   let contours: ContourLines?
 
   /// Lays out `figure`. The ends of the y axis are rounded to a tenth of its length or so.
-  init(_ figure: Figure) {
+  ///
+  /// - Parameter hasContours: whether contour lines are followed, which takes longest.
+  init(_ figure: Figure, hasContours: Bool = true) {
     var (x, y) = (AxisExtent(figure.x), AxisExtent(figure.y))
-    for series in figure.series {
+    for series in figure.series + figure.ghosts {
       for point in series.points { PlotSpans.include(point, &x, &y) }
     }
     for mark in figure.marks { PlotSpans.include(mark.point, &x, &y) }
@@ -36,7 +40,17 @@ struct PlotSpans {
     xIsWhole = x.isWhole && figure.x.scale == .linear && figure.surface == nil
     let place = (self.x, self.y)
     traces = figure.series.map { Trace($0, x: place.0, y: place.1) }
-    contours = figure.surface.map { ContourLines($0, x: place.0, y: place.1) }
+    ghosts = figure.ghosts.map { Trace($0, x: place.0, y: place.1) }
+    let surface = hasContours ? figure.surface : nil
+    contours = surface.map { ContourLines($0, x: place.0, y: place.1) }
+  }
+
+  /// Keeps of the curves only what belongs to the first part of the steps.
+  mutating func show(_ part: StepPart) {
+    let place = (x, y)
+    traces = part.series.map { Trace($0, x: place.0, y: place.1) }
+    guard let end = part.end.flatMap({ x.place($0) }) else { return }
+    traces = traces.map { $0.cut(at: end) }
   }
 
   // A point counts only when both its coordinates have a place.

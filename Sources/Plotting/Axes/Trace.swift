@@ -33,6 +33,23 @@ struct Trace: Sendable {
     finish()
   }
 
+  /// The part from the left edge to `x`, of a curve that runs from left to right.
+  func cut(at x: Double) -> Trace {
+    var cut = Trace([])
+    for piece in pieces {
+      guard let first = piece.first, first.x <= x else { continue }
+      let kept = piece.filter { $0.x <= x }
+      cut.pieces.append(kept)
+      guard let start = kept.last, kept.count < piece.count else { continue }
+      let end = piece[kept.count]
+      let share = (x - start.x) / (end.x - start.x)
+      guard share > 1e-9 else { continue }
+      cut.pieces[cut.pieces.count - 1].append(
+        Place(x: x, y: start.y + share * (end.y - start.y)))
+    }
+    return cut
+  }
+
   private mutating func join(_ previous: Place?, _ place: Place, _ style: Series.Style) {
     guard let previous, style != .points else {
       finish()

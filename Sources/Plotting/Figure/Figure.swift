@@ -12,6 +12,8 @@ public struct Figure: Sendable {
   public var y: Axis
   /// The curves, drawn in this order: later ones lie on top.
   public var series: [Series]
+  /// What the same curves were before a parameter moved: SVG draws them pale, behind the others.
+  public var ghosts: [Series] = []
   /// Labelled points.
   public var marks: [Mark]
   /// Shaded ranges and lines that belong to an axis rather than to a curve.

@@ -6,6 +6,7 @@ extension SVGCanvas {
       guard let from = span.place(band.range.lowerBound),
         let to = span.place(band.range.upperBound), from <= 1, to >= 0
       else { continue }
+      guard band.direction == .y || isReached(from) else { continue }
       let (low, high) = (max(from, 0), min(to, 1))
       if from == to { drawBandLine(band, at: low) } else { drawBandArea(band, low, high) }
     }
@@ -45,7 +46,9 @@ extension SVGCanvas {
       let edges = (max(from, 0), min(to, 1))
       let candidates =
         band.direction == .x ? besides(edges.0, edges.1) : along(edges.0, edges.1)
-      guard let place = labels.place(band.label, candidates) else { continue }
+      guard let place = labels.place(band.label, candidates),
+        band.direction == .y || isReached(from)
+      else { continue }
       svg.label(
         band.label, x: place.x, y: place.y, anchor: place.anchor, classes: "band-label")
     }
@@ -79,12 +82,15 @@ extension SVGCanvas {
         Place(x: x, y: y).isInside
       else { continue }
       let (across, down) = (layout.x(x), layout.y(y))
+      // A place is found for every label, so that none moves while others appear.
+      let place =
+        mark.label.utf8.isEmpty ? nil : labels.place(mark.label, around(across, down))
+      guard figure.surface != nil || isReached(x) else { continue }
       switch mark.symbol {
       case .ring: ring(across, down)
       case .cross: cross(across, down)
       }
-      guard !mark.label.utf8.isEmpty else { continue }
-      guard let place = labels.place(mark.label, around(across, down)) else { continue }
+      guard let place else { continue }
       svg.label(
         mark.label, x: place.x, y: place.y, anchor: place.anchor, classes: "mark-label")
     }

@@ -19,14 +19,17 @@ extension SVGCanvas {
   }
 
   private mutating func drawCurve(_ trace: Trace, _ index: Int) {
-    let pieces = trace.simplified(
-      width: layout.right - layout.left, height: layout.bottom - layout.top)
+    let pieces = simplified(trace)
     openSeries(index)
     for piece in pieces { path(piece) }
     svg.raw("\"/>\n")
     for piece in pieces where piece.count == 1 {
       marker(index, layout.x(piece[0].x), layout.y(piece[0].y))
     }
+  }
+
+  func simplified(_ trace: Trace) -> [[Place]] {
+    trace.simplified(width: layout.right - layout.left, height: layout.bottom - layout.top)
   }
 
   mutating func openSeries(_ index: Int) {
@@ -94,7 +97,7 @@ extension SVGCanvas {
       ends, gap: 22, top: layout.top, bottom: layout.bottom)
     for (index, series) in figure.series.enumerated() {
       let end = layout.x(spans.traces[index].end?.x ?? 1)
-      if abs(heights[index] - ends[index]) > 4 {
+      if self.end == nil, abs(heights[index] - ends[index]) > 4 {
         svg.line("leader", from: (end + 3, ends[index]), to: (layout.right + 13, heights[index]))
       }
       svg.label(

@@ -1,21 +1,26 @@
 /// Draws the parts of a figure, one after the other, from the back to the front.
 struct SVGCanvas {
   let figure: Figure
-  let spans: PlotSpans
+  private(set) var spans: PlotSpans
   let xTicks: [Tick]
   let yTicks: [Tick]
   let layout: SVGLayout
   var labels: SVGLabelPlacer
   var svg = SVGWriter()
 
-  init(_ figure: Figure) {
+  /// Where the curves end so far, from 0 to 1 along the x axis; nil when they are complete.
+  let end: Double?
+
+  /// - Parameter shown: which share of the steps has curves (0…1).
+  init(_ figure: Figure, shown: Double = 1) {
     self.figure = figure
     spans = PlotSpans(figure)
-    yTicks = spans.y.ticks(count: 5)
-    xTicks = spans.x.ticks(count: 6, isWhole: spans.xIsWhole)
-    layout = SVGLayout(
-      figure, xTicks: xTicks, yTicks: yTicks, ends: spans.traces.map { $0.end })
+    (xTicks, yTicks) = (spans.xTicks, spans.yTicks)
+    layout = SVGLayout(figure, spans)
     labels = SVGLabelPlacer(layout, figure.series, spans.traces)
+    let part = shown < 1 ? FigureSteps(figure).part(shown) : nil
+    end = part?.end.flatMap(spans.x.place)
+    if let part { spans.show(part) }
   }
 
   /// The whole element.
@@ -25,6 +30,7 @@ struct SVGCanvas {
     drawBands()
     if figure.surface == nil { drawGrid() }
     drawAxes()
+    drawGhosts()
     drawSeries()
     drawMarks()
     drawBandLabels()
@@ -52,6 +58,9 @@ struct SVGCanvas {
     svg.escaped(figure.sentence)
     svg.raw("</desc>\n")
   }
+
+  /// Whether something at `place` along the x axis belongs to what is shown so far.
+  func isReached(_ place: Double) -> Bool { end.map { place <= $0 + 1e-9 } ?? true }
 
   private mutating func drawGrid() {
     for tick in yTicks where tick.isMajor {

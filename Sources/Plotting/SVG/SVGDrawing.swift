@@ -8,8 +8,11 @@ public struct SVGDrawing: Sendable {
   public var text: String
 
   /// Draws `figure`; `id` makes the title and description ids unique in a page.
-  public init(_ figure: Figure, id: String) {
-    var canvas = SVGCanvas(figure)
+  ///
+  /// - Parameter shown: which share of the steps the curves are drawn for (0…1); the axes are those
+  ///   of the whole figure, so that a run can be played.
+  public init(_ figure: Figure, id: String, shown: Double = 1) {
+    var canvas = SVGCanvas(figure, shown: shown)
     text = canvas.draw(id: id)
   }
 }

@@ -20,7 +20,9 @@ struct SVGLayout {
   /// The columns and lines of the legend's entries.
   let legend: [(x: Double, line: Int)]
 
-  init(_ figure: Figure, xTicks: [Tick], yTicks: [Tick], ends: [Place?]) {
+  init(_ figure: Figure, _ spans: PlotSpans) {
+    let (xTicks, yTicks) = (spans.xTicks, spans.yTicks)
+    let ends = spans.traces.map { $0.end }
     let names = figure.series.map { SVGLayout.width(of: $0.name) }
     let longest = names.reduce(0, max)
     // At its end a curve can be named only if it is still in sight there, at the right.
@@ -62,4 +64,12 @@ struct SVGLayout {
 
   /// The vertical coordinate of the place `y` (0…1).
   func y(_ y: Double) -> Double { bottom - y * (bottom - top) }
+}
+
+extension PlotSpans {
+  /// The ticks of the x axis in an SVG drawing.
+  var xTicks: [Tick] { x.ticks(count: 6, isWhole: xIsWhole) }
+
+  /// The ticks of the y axis in an SVG drawing.
+  var yTicks: [Tick] { y.ticks(count: 5) }
 }

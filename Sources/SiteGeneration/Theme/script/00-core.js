@@ -19,7 +19,8 @@ async function response(name) {
 
 const fetched = once(async (name) => new Uint8Array(await (await response(name)).arrayBuffer()));
 
-/** A module of the core: `ask` passes bytes in and reads the reply that Reply.swift describes. */
+/** A module of the core: `ask` passes a request in, unless it is null, and reads the reply that
+    Reply.swift describes. */
 const load = once(async (name) => {
   const { cos, sin, exp, log, log2, log10, pow } = Math;
   const env = { cos, sin, exp, log, log2, log10, pow, exp2: (x) => 2 ** x };
@@ -28,10 +29,10 @@ const load = once(async (name) => {
   return {
     ask(call, request, ...numbers) {
       const bytes = typeof request == "string" ? encoder.encode(request) : request;
-      const pointer = exports.lr_allocate(bytes.length);
-      new Uint8Array(exports.memory.buffer, pointer).set(bytes);
-      const place = exports[call](pointer, bytes.length, ...numbers);
-      exports.lr_free(pointer);
+      const pointer = bytes && exports.lr_allocate(bytes.length);
+      if (bytes) new Uint8Array(exports.memory.buffer, pointer).set(bytes);
+      const place = exports[call](...(bytes ? [pointer, bytes.length] : []), ...numbers);
+      if (bytes) exports.lr_free(pointer);
       const head = new DataView(exports.memory.buffer, place);
       const kind = head.getUint32(0, true), count = head.getUint32(4, true);
       const range = kind == 2 ? [head.getUint32(8, true), head.getUint32(12, true)] : null;

@@ -1,0 +1,92 @@
+public import Optimization
+
+/// A demo as text, as a page asks for it: lines of UTF-8, each a key, a space and a value.
+///
+///     kind schedule
+///     id halving
+///     title Step decay
+///     steps 60
+///     unit epoch
+///     seed 1
+///     schedule step(0.1, by: factor, every: 10)
+///     parameter factor 0.1 1 0.1 0.5
+///     set factor 0.3
+///
+/// `schedule`, `optimizer`, `objective`, `metric`, `parameter` (name, from, to, step, value) and
+/// `set` (name, value) may occur more than once; only `kind` is required. What is `set` must lie in
+/// the parameter's range. Unknown keys are refused. `data NAME COUNT` is followed by that many bytes
+/// of a data set, before the objective that uses it.
+public struct DemoRequest: Sendable {
+  /// What the drawing is called in its page.
+  public internal(set) var id: [UInt8] = Array("demo".utf8)
+  var kind: DemoKind?
+  var inputs = DemoInputs(title: "")
+  var moves: [(name: Name, value: Double)] = []
+  let kinds: [DemoKind]
+  private let words: Vocabulary
+  private var dataSets: [(name: Name, bytes: [UInt8])] = []
+
+  /// Reads a request.
+  ///
+  /// - Parameters:
+  ///   - kinds: those that may be asked for.
+  ///   - vocabulary: the words of its expressions.
+  public init(
+    _ bytes: [UInt8], kinds: [DemoKind], vocabulary: Vocabulary = .standard
+  ) throws(DemoError) {
+    (self.kinds, words) = (kinds, vocabulary)
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let line = rest.prefix { $0 != 0x0A }
+      rest = rest[line.endIndex...].dropFirst()
+      let parts = line.split(separator: 0x20, maxSplits: 1)
+      guard parts.count == 2 else { continue }
+      if Name(parts[0]) == "data" {
+        rest = try rest.dropFirst(addData(parts[1], rest))
+      } else {
+        try set(Name(parts[0]), to: Array(parts[1]))
+      }
+    }
+  }
+
+  /// The demo that is asked for, checked.
+  public func demo() throws(DemoError) -> Demo {
+    guard let kind else {
+      throw .bad(field: "kind", message: "the kind of demo is missing", hint: nil)
+    }
+    var demo = try Demo(kind: kind, inputs: inputs)
+    for move in moves { demo = try demo.setting(move.name, to: move.value) }
+    return demo
+  }
+
+  /// Keeps the data set that follows its line; returns how many bytes it has.
+  private mutating func addData(
+    _ line: ArraySlice<UInt8>, _ rest: ArraySlice<UInt8>
+  ) throws(DemoError) -> Int {
+    let parts = line.split(separator: 0x20)
+    guard parts.count == 2, let count = DemoRequest.number(parts[1]).flatMap({ Int(exactly: $0) }),
+      count >= 0, count <= rest.count
+    else {
+      throw .bad(
+        field: "data", message: "expected a name and how many bytes follow the line", hint: nil)
+    }
+    dataSets.append((Name(parts[0]), Array(rest.prefix(count))))
+    return count
+  }
+
+  /// The words of expressions, with the data sets that came before.
+  var vocabulary: Vocabulary {
+    var words = words
+    let known = dataSets
+    words.dataSets = { name in known.first { $0.name == name }?.bytes }
+    return words
+  }
+
+  private mutating func set(_ key: Name, to value: [UInt8]) throws(DemoError) {
+    for field in Self.fields where field.key == key {
+      if let problem = field.set(&self, value) { throw problem }
+      return
+    }
+    throw .bad(field: key, message: "there is no such field", hint: nil)
+  }
+}
