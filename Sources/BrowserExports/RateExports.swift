@@ -13,7 +13,7 @@ public func rates(
   }
   let bytes = Array(UnsafeBufferPointer(start: text, count: Int(count)))
   do throws(ExpressionError) {
-    let schedule = try Expression(parsing: bytes).schedule()
+    let schedule = try Expression(parsing: bytes, vocabulary: .rates).schedule()
     var rates = [Double](repeating: 0, count: Int(steps))
     schedule.fill(&rates, from: Int(from))
     return Reply.make(kind: 0, byteCount: rates.count * 8) { payload in

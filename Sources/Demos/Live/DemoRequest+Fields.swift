@@ -38,7 +38,7 @@ extension DemoRequest {
 
   static func number(_ bytes: ArraySlice<UInt8>) -> Double? {
     do throws(ExpressionError) {
-      return try Expression(parsing: Array(bytes)).number()
+      return try Expression(parsing: Array(bytes), vocabulary: .arithmetic).number()
     } catch {
       return nil
     }

@@ -1,7 +1,11 @@
 /// All objectives of our own language: adding one adds its file and one line here.
 public enum ObjectiveCatalog {
   /// The objectives, from the plainest on.
-  public static let all: [ObjectiveDescriptor] = [
+  public static let all: [ObjectiveDescriptor] =
+    formulas + [LogisticRegression.descriptor, DenseNetwork.descriptor]
+
+  /// Those that are formulas, and need no data set.
+  public static let formulas: [ObjectiveDescriptor] = [
     Quadratic.descriptor,
     Ravine.descriptor,
     Booth.descriptor,
@@ -10,8 +14,6 @@ public enum ObjectiveCatalog {
     Himmelblau.descriptor,
     StyblinskiTang.descriptor,
     NoisyQuadratic.descriptor,
-    LogisticRegression.descriptor,
-    DenseNetwork.descriptor,
   ]
 
   /// The objective called `name`; hyphens count as underscores.

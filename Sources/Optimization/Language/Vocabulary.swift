@@ -37,6 +37,18 @@ public struct Vocabulary: Sendable {
     schedules: ScheduleCatalog.all + ScheduleCatalog.combinators,
     optimizers: OptimizerCatalog.all, objectives: ObjectiveCatalog.all)
 
+  /// Numbers alone: arithmetic, functions, `pi` and `e`.
+  public static let arithmetic = Vocabulary(schedules: [])
+
+  /// What makes rates: `arithmetic` with our own schedules and combinators.
+  public static let rates = Vocabulary(
+    schedules: ScheduleCatalog.all + ScheduleCatalog.combinators)
+
+  /// `standard` without the objectives that need a data set.
+  public static let formulas = Vocabulary(
+    schedules: ScheduleCatalog.all + ScheduleCatalog.combinators,
+    optimizers: OptimizerCatalog.all, objectives: ObjectiveCatalog.formulas)
+
   func schedule(named name: Name) -> ScheduleDescriptor? {
     schedules.first { $0.name == name }
   }

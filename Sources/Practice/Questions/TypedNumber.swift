@@ -109,7 +109,7 @@ struct TypedNumber {
 
   private static func value(_ text: [UInt32]) -> Double? {
     do throws(ExpressionError) {
-      let number = try Expression(parsing: text[...].utf8).number()
+      let number = try Expression(parsing: text[...].utf8, vocabulary: .arithmetic).number()
       return number.isFinite ? number : nil
     } catch {
       return nil

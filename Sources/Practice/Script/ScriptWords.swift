@@ -49,7 +49,11 @@ struct ScriptWords {
   }
 
   static func expression(_ bytes: [UInt8]) -> Expression? {
-    do throws(ExpressionError) { return try Expression(parsing: bytes) } catch { return nil }
+    do throws(ExpressionError) {
+      return try Expression(parsing: bytes, vocabulary: .arithmetic)
+    } catch {
+      return nil
+    }
   }
 
   static func parts(_ bytes: some Collection<UInt8>, by mark: UInt8) -> [[UInt8]] {
