@@ -4,15 +4,15 @@ public struct ObjectiveDescriptor: Sendable {
   /// The name in the expression language: `rosenbrock`, `styblinski_tang`.
   public let name: Name
   /// As a heading: "Rosenbrock's valley".
-  public let title: StaticString
+  public let title: Prose
   /// One sentence.
-  public let summary: StaticString
+  public let summary: Prose
   /// "f(x, y) = …", in the labels of `parameters`.
-  public let formula: StaticString
+  public let formula: Prose
   /// In the order written.
   public let parameters: [ParameterDescriptor]
   /// Where it comes from.
-  public let source: StaticString
+  public let source: Prose
   /// A call that makes one: "quadratic(1, 10)".
   public let example: StaticString
   /// The known minima of the example.
@@ -24,8 +24,8 @@ public struct ObjectiveDescriptor: Sendable {
 
   /// A descriptor; it belongs into the file of the objective it describes.
   public init(
-    name: Name, title: StaticString, summary: StaticString, formula: StaticString,
-    parameters: [ParameterDescriptor] = [], source: StaticString, example: StaticString,
+    name: Name, title: Prose, summary: Prose, formula: Prose,
+    parameters: [ParameterDescriptor] = [], source: Prose, example: StaticString,
     minima: [[Double]] = [], window: ObjectiveWindow? = nil,
     make: @escaping @Sendable (CallArguments) throws(ScheduleError) -> AnyObjective
   ) {

@@ -4,19 +4,19 @@ public struct OptimizerDescriptor: Sendable {
   /// The name in the expression language: `adam`, `rmsprop`.
   public let name: Name
   /// As a heading: "Adam".
-  public let title: StaticString
+  public let title: Prose
   /// One sentence.
-  public let summary: StaticString
+  public let summary: Prose
   /// The update, in the labels of `parameters`: "m ← β₁m + (1 − β₁)g; …".
-  public let formula: StaticString
+  public let formula: Prose
   /// In the order written; the first is the rate.
   public let parameters: [ParameterDescriptor]
   /// The paper, or the convention, that it follows.
-  public let source: StaticString
+  public let source: Prose
   /// A call that makes one: "adam(0.01)".
   public let example: StaticString
   /// Where the example stands after some updates on ½·x², from x = 1.
-  public let worked: [WorkedDescent]
+  public let worked: Worked<WorkedDescent>
   /// Whether it moves matrices only; `worked` then starts from the matrix ((1, 0), (0, 1)) on ½·Σx²
   /// and tells its first number.
   public let isForMatrices: Bool
@@ -25,9 +25,9 @@ public struct OptimizerDescriptor: Sendable {
 
   /// A descriptor; it belongs into the file of the optimizer it describes.
   public init(
-    name: Name, title: StaticString, summary: StaticString, formula: StaticString,
-    parameters: [ParameterDescriptor], source: StaticString, example: StaticString,
-    worked: [WorkedDescent], isForMatrices: Bool = false,
+    name: Name, title: Prose, summary: Prose, formula: Prose,
+    parameters: [ParameterDescriptor], source: Prose, example: StaticString,
+    worked: Worked<WorkedDescent>, isForMatrices: Bool = false,
     make: @escaping @Sendable (CallArguments) throws(ScheduleError) -> OptimizerSetting
   ) {
     (self.name, self.title, self.summary, self.formula) = (name, title, summary, formula)

@@ -7,17 +7,17 @@ public struct ParameterDescriptor: Sendable {
   /// Whether the label must be written.
   public let isLabelled: Bool
   /// What it is: "steps between two drops".
-  public let meaning: StaticString
+  public let meaning: Prose
   /// What it counts: "steps", "learning rate", "factor".
-  public let unit: StaticString
+  public let unit: Prose
   /// What is accepted: "> 0".
-  public let range: StaticString
+  public let range: Prose
   /// As written in the language; nil when required.
   public let defaultValue: StaticString?
 
   /// A parameter whose label must be written.
   public init(
-    _ name: Name, property: Name, meaning: StaticString, unit: StaticString, range: StaticString,
+    _ name: Name, property: Name, meaning: Prose, unit: Prose, range: Prose,
     default defaultValue: StaticString? = nil
   ) {
     self.init(
@@ -27,8 +27,8 @@ public struct ParameterDescriptor: Sendable {
 
   /// A parameter that may also stand first, without its label.
   public init(
-    first name: Name, property: Name, meaning: StaticString, unit: StaticString,
-    range: StaticString, default defaultValue: StaticString? = nil
+    first name: Name, property: Name, meaning: Prose, unit: Prose,
+    range: Prose, default defaultValue: StaticString? = nil
   ) {
     self.init(
       name, property: property, isLabelled: false, meaning: meaning, unit: unit, range: range,
@@ -36,8 +36,8 @@ public struct ParameterDescriptor: Sendable {
   }
 
   private init(
-    _ name: Name, property: Name, isLabelled: Bool, meaning: StaticString, unit: StaticString,
-    range: StaticString, default defaultValue: StaticString?
+    _ name: Name, property: Name, isLabelled: Bool, meaning: Prose, unit: Prose,
+    range: Prose, default defaultValue: StaticString?
   ) {
     (self.name, self.property, self.isLabelled) = (name, property, isLabelled)
     (self.meaning, self.unit, self.range) = (meaning, unit, range)

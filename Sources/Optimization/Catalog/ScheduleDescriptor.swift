@@ -4,27 +4,27 @@ public struct ScheduleDescriptor: Sendable {
   /// The name in the expression language: `step`, `cosine`, `inverse_time`.
   public let name: Name
   /// As a heading: "Step decay".
-  public let title: StaticString
+  public let title: Prose
   /// One sentence.
-  public let summary: StaticString
+  public let summary: Prose
   /// "η(t) = from · by^⌊t / every⌋", in the labels of `parameters`.
-  public let formula: StaticString
+  public let formula: Prose
   /// In the order written.
   public let parameters: [ParameterDescriptor]
   /// The paper, or the convention, that it follows.
-  public let source: StaticString
+  public let source: Prose
   /// A call that makes one: "step(0.1, by: 0.5, every: 10)".
   public let example: StaticString
   /// Values of the example.
-  public let worked: [WorkedValue]
+  public let worked: Worked<WorkedValue>
   /// Makes the schedule from the values of its arguments.
   public let make: @Sendable (CallArguments) throws(ScheduleError) -> AnySchedule
 
   /// A descriptor; it belongs into the file of the schedule it describes.
   public init(
-    name: Name, title: StaticString, summary: StaticString, formula: StaticString,
-    parameters: [ParameterDescriptor], source: StaticString, example: StaticString,
-    worked: [WorkedValue],
+    name: Name, title: Prose, summary: Prose, formula: Prose,
+    parameters: [ParameterDescriptor], source: Prose, example: StaticString,
+    worked: Worked<WorkedValue>,
     make: @escaping @Sendable (CallArguments) throws(ScheduleError) -> AnySchedule
   ) {
     (self.name, self.title, self.summary, self.formula) = (name, title, summary, formula)

@@ -30,7 +30,7 @@ extension CallSignature {
   }
 
   private func hint(for property: Name) -> String? {
-    guard let index = index(of: property) else { return nil }
+    guard let index = index(of: property), parameters[index].meaning.isCarried else { return nil }
     let parameter = parameters[index]
     return "'\(parameter.name.text)' is: \(parameter.meaning.text), \(parameter.range.text)"
   }

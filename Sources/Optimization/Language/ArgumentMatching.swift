@@ -20,7 +20,7 @@ extension CallSignature {
     where argument == nil && parameter.defaultValue == nil {
       throw ExpressionError(
         range: call.calleeRange, message: "'\(parameter.name.text)' is missing",
-        hint: "write it as in '\(example.text)': \(parameter.meaning.text)")
+        hint: "write it as in '\(example.text)'" + parameter.meaning.text(after: ": "))
     }
     return matched
   }
@@ -66,7 +66,7 @@ extension MathFunction {
         range: call.calleeRange,
         message:
           "'\(name.text)' takes \(argumentCount == nil ? "one or more numbers" : "one number")",
-        hint: "it is " + summary.text)
+        hint: summary.isCarried ? "it is " + summary.text : nil)
     }
   }
 }

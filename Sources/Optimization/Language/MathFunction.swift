@@ -5,18 +5,18 @@ public struct MathFunction: Sendable {
   /// How it is called.
   public let name: Name
   /// One sentence.
-  public let summary: StaticString
+  public let summary: Prose
   /// How many numbers it takes; nil for one or more.
   public let argumentCount: Int?
   let apply: @Sendable ([Double]) -> Double
 
-  init(_ name: Name, _ summary: StaticString, _ apply: @escaping @Sendable (Double) -> Double) {
+  init(_ name: Name, _ summary: Prose, _ apply: @escaping @Sendable (Double) -> Double) {
     (self.name, self.summary, self.argumentCount) = (name, summary, 1)
     self.apply = { apply($0[0]) }
   }
 
   init(
-    folding name: Name, _ summary: StaticString,
+    folding name: Name, _ summary: Prose,
     _ combine: @escaping @Sendable (Double, Double) -> Double
   ) {
     (self.name, self.summary, self.argumentCount) = (name, summary, nil)

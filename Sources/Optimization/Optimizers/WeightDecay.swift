@@ -49,7 +49,7 @@ extension CallArguments {
 extension ParameterDescriptor {
   /// λ of a weight decay.
   static func weightDecay(
-    _ meaning: StaticString = "how much the weights are pulled towards 0",
+    _ meaning: Prose = "how much the weights are pulled towards 0",
     default text: StaticString = "0"
   ) -> ParameterDescriptor {
     ParameterDescriptor(
