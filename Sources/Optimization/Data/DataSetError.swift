@@ -1,7 +1,7 @@
 /// Why a file cannot be used as a data set, and where.
 public struct DataSetError: Error, Equatable, Sendable {
   /// What is wrong.
-  public enum Fault: Equatable, Sendable {
+  public indirect enum Fault: Equatable, Sendable {
     /// The file holds nothing.
     case empty
     /// A line of the header that is none.

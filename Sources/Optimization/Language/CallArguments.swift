@@ -16,6 +16,7 @@ public struct CallArguments: Sendable {
   }
 
   /// A number.
+  @inline(never)
   public func number(_ name: Name) throws(ScheduleError) -> Double {
     guard case .number(let number) = try value(name) else {
       throw .wrongKind(name, expected: "a number")

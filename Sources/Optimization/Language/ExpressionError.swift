@@ -3,16 +3,27 @@ public typealias ExpressionRange = Range<Int>
 
 /// What was wrong with an expression, and where.
 public struct ExpressionError: Error, Equatable, Sendable {
+  // One word wide, since every call that may throw passes it on.
+  private indirect enum Content: Sendable { case fault(Range<Int>, String, hint: String?) }
+
+  private let content: Content
+
   /// UTF-8 byte offsets into the expression's text; may be empty at the end of the text.
-  public let range: Range<Int>
+  public var range: Range<Int> { parts.range }
   /// Lower-case, no full stop: what is wrong.
-  public let message: String
+  public var message: String { parts.message }
   /// What was expected or the nearest names, when there is something to say.
-  public let hint: String?
+  public var hint: String? { parts.hint }
 
   /// An error at `range`.
   public init(range: Range<Int>, message: String, hint: String? = nil) {
-    (self.range, self.message, self.hint) = (range, message, hint)
+    content = .fault(range, message, hint: hint)
+  }
+
+  private var parts: (range: Range<Int>, message: String, hint: String?) {
+    switch content {
+    case .fault(let range, let message, let hint): (range, message, hint)
+    }
   }
 
   /// Compares bytes, so that no Unicode tables are needed.

@@ -11,9 +11,9 @@ public enum ExpressionValue: Sendable {
   /// A list or a tuple.
   case list([ExpressionValue])
   /// A schedule.
-  case schedule(AnySchedule)
+  indirect case schedule(AnySchedule)
   /// An optimizer with its rates.
-  case optimizer(OptimizerSetting)
+  indirect case optimizer(OptimizerSetting)
   /// Something to be made small.
-  case objective(AnyObjective)
+  indirect case objective(AnyObjective)
 }

@@ -1,4 +1,7 @@
 /// A name that is compared byte by byte, so that no Unicode tables are linked into the wasm.
+///
+/// Names are made from literals everywhere, and copying one is a loop: it is not repeated at each
+/// place.
 public struct Name: Equatable, Sendable, ExpressibleByStringLiteral {
   /// The UTF-8 bytes.
   public let bytes: [UInt8]
@@ -7,6 +10,7 @@ public struct Name: Equatable, Sendable, ExpressibleByStringLiteral {
   public init(_ bytes: some Sequence<UInt8>) { self.bytes = Array(bytes) }
 
   /// A name from a literal.
+  @inline(never)
   public init(stringLiteral value: StaticString) {
     bytes = value.withUTF8Buffer { Array($0) }
   }

@@ -1,5 +1,5 @@
 /// Why an optimizer cannot begin.
-public enum OptimizerError: Error, Equatable, Sendable {
+public indirect enum OptimizerError: Error, Equatable, Sendable {
   /// The rule works on matrices, and was given a vector.
   case needsMatrix(Name)
 }

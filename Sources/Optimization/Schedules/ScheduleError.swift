@@ -1,5 +1,5 @@
 /// Why a schedule cannot be made from these parameters; each case names the parameter at fault.
-public enum ScheduleError: Error, Equatable, Sendable {
+public indirect enum ScheduleError: Error, Equatable, Sendable {
   /// NaN or infinite.
   case notFinite(Name)
   /// Zero or less where more is needed.

@@ -1,5 +1,5 @@
 /// Why a run cannot begin.
-public enum TrainingError: Error, Equatable, Sendable {
+public indirect enum TrainingError: Error, Equatable, Sendable {
   /// The optimizer cannot move such a point.
   case optimizer(OptimizerError)
   /// The start has another number of coordinates than the objective.
