@@ -36,6 +36,7 @@ site: build ## write the website to site/
 bench: build ## measure, as ratios within one run
 	@Benchmarks/lesson
 	@Benchmarks/practice
+	@Benchmarks/site
 
 format: ## rewrite the Swift sources in the project's style
 	@swift format format --in-place --parallel --recursive Package.swift Plugins Sources Tests

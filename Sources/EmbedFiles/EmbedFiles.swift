@@ -27,8 +27,7 @@ struct EmbedFiles {
     var source = "enum EmbeddedModules {\n"
     source += "  static let files: [(path: StaticString, bytes: StaticString)] = [\n"
     for path in paths {
-      let bytes = [UInt8](try Data(contentsOf: folder.appending(path: path)))
-      source += "(\(SwiftLiteral(path).source), \(SwiftLiteral(bytes: bytes).source)),\n"
+      source += "(\(SwiftLiteral(path).source), \(try bytes(folder, path).source)),\n"
     }
     return source + "  ]\n}\n"
   }
@@ -43,7 +42,10 @@ struct EmbedFiles {
     }
     source += "  static let files: [(path: StaticString, text: StaticString)] = [\n"
     for path in paths {
-      source += "(\(SwiftLiteral(path).source), \(SwiftLiteral(try text(folder, path)).source)),\n"
+      let text =
+        !isCourse && path.hasSuffix(".png")
+        ? try bytes(folder, path) : SwiftLiteral(try text(folder, path))
+      source += "(\(SwiftLiteral(path).source), \(text.source)),\n"
     }
     return source + "  ]\n}\n"
   }
@@ -54,10 +56,14 @@ struct EmbedFiles {
     }
   }
 
+  private static func bytes(_ folder: URL, _ path: String) throws -> SwiftLiteral {
+    SwiftLiteral(bytes: [UInt8](try Data(contentsOf: folder.appending(path: path))))
+  }
+
   private static func text(_ folder: URL, _ path: String) throws -> String {
     let data = try Data(contentsOf: folder.appending(path: path))
     guard let text = String(validating: data, as: UTF8.self) else {
-      throw Failure("\(path) is not UTF-8; only text can be put into the binary")
+      throw Failure("\(path) is not UTF-8; only text and PNG can be put into the binary")
     }
     return text
   }

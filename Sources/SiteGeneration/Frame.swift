@@ -74,6 +74,7 @@ struct Frame: Sendable {
     if !index.licence.isEmpty { values["licence"] = index.licence }
     if !head.isHidden, let address = options.address(of: head.path) {
       values["canonical"] = address
+      values["picture"] = (options.baseURL ?? "") + theme.picture.path
     }
     if options.files != nil, let source = head.source {
       values["markdown"] = SitePath.address(MarkdownCopies.address(of: source))

@@ -45,8 +45,10 @@ public struct SiteGenerator: Sendable {
   }
 
   private func assets() -> [SitePage] {
-    let loaded =
+    var loaded =
       [frame.theme.stylesheet, frame.theme.icon, frame.script.asset] + frame.script.files
+    // Its address must be absolute, so without one nothing can name it.
+    if frame.options.baseURL != nil { loaded.append(frame.theme.picture) }
     return loaded.map { asset in SitePage(path: asset.path) { asset.bytes } } + images() + copies()
   }
 

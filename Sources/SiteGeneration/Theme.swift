@@ -10,6 +10,8 @@ struct Theme: Sendable {
 
   let stylesheet: Asset
   let icon: Asset
+  /// What other sites show beside a link to this one: 1200×630 PNG.
+  let picture: Asset
   /// The parts of the pages' script, in order; `SiteScript` makes one module of them.
   let script: [UInt8]
   private let templates: MustacheLibrary
@@ -18,6 +20,7 @@ struct Theme: Sendable {
     var templates = MustacheLibrary()
     var stylesheet: [UInt8] = []
     var icon: [UInt8] = []
+    var picture: [UInt8] = []
     var script: [UInt8] = []
     // The files come sorted by path, so `style/10-base.css` stands before `style/20-demos.css`.
     for file in EmbeddedFiles.files {
@@ -30,11 +33,15 @@ struct Theme: Sendable {
         script += file.text.description.utf8
       } else if path.hasSuffix(".svg") {
         icon = Array(file.text.description.utf8)
+      } else if path.hasSuffix(".png") {
+        // Bytes are embedded as characters: U+0000 to U+00FF.
+        picture = file.text.description.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
       }
     }
     (self.templates, self.script) = (templates, script)
     self.stylesheet = Self.asset("style", "css", stylesheet)
     self.icon = Self.asset("icon", "svg", icon)
+    self.picture = Self.asset("picture", "png", picture)
   }
 
   /// The template `name` filled with `values`; text is escaped, names ending in `HTML` are not.

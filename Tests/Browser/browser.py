@@ -19,16 +19,17 @@ wrote to the console, failed to fetch something or asked another origin for some
                                each: def _(site, value), and `{}` in the sentence is the value.
                                A claim may be a generator of (sentence, faults): each is then counted.
 site.open(path, width=1280, height=900, dark=False, scripts=True, motion=True, beside=None,
-          silent=True)         a Playwright page in a context of its own (nothing stored, the CSP in
-                               force), closed after the claim. `beside`: a page whose context (and so
-                               storage) it shares. silent=False: its messages do not break the claim.
+          silent=True, before="")    a Playwright page in a context of its own (nothing stored, the CSP
+                               in force), closed after the claim. `beside`: a page whose context (and
+                               so storage) it shares. silent=False: its messages do not break the
+                               claim. `before`: JavaScript that runs before that of the page.
 site.messages(page)            what the page wrote to the console, failed to fetch, asked elsewhere
 site.axe(page)                 axe-core's findings as lines (WCAG 2.2 A and AA, best practice)
 site.wider(page)               [] or ["7 px too wide"]
 site.paths, site.folder, site.root, site.binary     its pages, where it lies, its address, the command
 site.run(*arguments, input=None)    what the command prints; a failure of the command is a fault
 site.made(*arguments, under="/")    another Site that the command makes with these arguments, served
-                               below that path; made once per process
+                               below that path and made for that address; once per process
 """
 
 import functools
@@ -99,18 +100,22 @@ class Site:
         return sorted(str(p.relative_to(self.folder)) for p in self.folder.rglob("*.html"))
 
     def open(self, path, width=1280, height=900, dark=False, scripts=True, motion=True, beside=None,
-             silent=True):
+             silent=True, before=""):
         context = beside.context if beside else self.chromium.new_context(
             viewport={"width": width, "height": height}, java_script_enabled=scripts,
             color_scheme="dark" if dark else "light",
             reduced_motion="no-preference" if motion else "reduce")
+        if before:
+            context.add_init_script(before)
         page = context.new_page()
         page.set_default_timeout(PATIENCE)
         self.opened.append((page, silent))
         heard = self.heard[page] = []
         page.on("console", lambda m: heard.append(f"console: {m.text}"))
         page.on("pageerror", lambda e: heard.append(f"uncaught: {e}"))
-        page.on("requestfailed", lambda r: heard.append(f"failed: {r.url}"))
+        # Whoever leaves a page stops what it still fetches.
+        page.on("requestfailed", lambda r: None if r.failure == "net::ERR_ABORTED"
+                else heard.append(f"failed: {r.url} {r.failure}"))
         page.on("response", lambda r: heard.append(f"{r.status}: {r.url}") if r.status >= 400 else None)
         page.on("request", lambda r: None if r.url.startswith((self.root, "data:", "blob:", "file:"))
                 else heard.append(f"elsewhere: {r.url}"))
@@ -138,8 +143,8 @@ class Site:
     def made(self, *arguments, under="/"):
         if (arguments, under) not in self.sites:
             folder = tempfile.mkdtemp(dir=self.folder.parent)
-            self.run("site", "--output", folder, *arguments)
-            self.sites[arguments, under] = Site(folder, self.binary, self.chromium, under)
+            made = self.sites[arguments, under] = Site(folder, self.binary, self.chromium, under)
+            self.run("site", "--output", folder, "--base-url", made.root, *arguments)
         return self.sites[arguments, under]
 
     def faults(self):

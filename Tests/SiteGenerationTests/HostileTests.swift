@@ -156,6 +156,6 @@ struct `Hostile content` {
   private static let attributes: Set<String> = [
     "lang", "charset", "http-equiv", "content", "name", "property", "rel", "href", "type", "class",
     "id", "aria-label", "aria-labelledby", "aria-current", "tabindex", "role", "title", "src",
-    "alt", "start", "data-depth", "data-kind", "scope",
+    "alt", "start", "data-depth", "data-kind", "scope", "media",
   ]
 }

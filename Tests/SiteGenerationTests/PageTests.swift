@@ -33,7 +33,7 @@ struct `The site` {
     let site = Rendered(
       try FixtureCourse.make(), SiteOptions(baseURL: "https://example.org/course"))
     let text = site.text("glossary/learning-rate/index.html")
-      .replacing(/(style|lrlearn)\.[0-9a-f]{10}\./) { "\($0.output.1).HASH." }
+      .replacing(/(style|lrlearn|picture)\.[0-9a-f]{10}\./) { "\($0.output.1).HASH." }
     try expectGolden(text, "term-page.html")
   }
 
@@ -56,6 +56,18 @@ struct `The site` {
       with.text("lessons/step/index.html").contains(
         "<link rel=\"canonical\" href=\"https://example.org/a/lessons/step/\" />"))
     #expect(!with.text("404.html").contains("canonical"))
+  }
+
+  @Test func `shows a picture beside a link to it where its address is known`() throws {
+    let with = Rendered(try FixtureCourse.make(), SiteOptions(baseURL: "https://example.org/a"))
+    let picture = try #require(with.files.keys.first { $0.hasSuffix(".png") })
+    #expect(with.files[picture]?.prefix(4) == [0x89, 0x50, 0x4E, 0x47])
+    #expect(with.files[picture]?.count ?? 0 < 20_000)
+    #expect(
+      with.text("lessons/step/index.html").contains(
+        "<meta property=\"og:image\" content=\"https://example.org/a/\(picture)\" />"))
+    let without = Rendered(try FixtureCourse.make())
+    #expect(!without.files.keys.contains { $0.hasSuffix(".png") })
   }
 
   @Test func `keeps the outcome behind the guess`() throws {

@@ -9,10 +9,15 @@ struct AboutPage: Sendable {
     return SitePage(path: SitePath.about) { view.bytes() }
   }
 
+  private var description: String {
+    "Who made “\(frame.site.index.title)”, how its numbers are recomputed, which sources its claims "
+      + "name, and under which licence it may be used."
+  }
+
   private func bytes() -> [UInt8] {
     let index = frame.site.index
     let head = Frame.Head(
-      path: SitePath.about, title: "About", description: index.summary, kind: "website",
+      path: SitePath.about, title: "About", description: description, kind: "website",
       pageClass: "about", crumbs: [.home])
     var values: [String: Any] = [
       "summary": index.summary, "referenceCount": index.references.count,
