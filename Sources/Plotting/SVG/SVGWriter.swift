@@ -46,15 +46,15 @@ struct SVGWriter {
     offset(y, per: 10, isFirst: false)
   }
 
-  /// The way to the next corner in hundredths, as `h`, `v` or `l`; a command is not said twice.
+  /// The way to the next corner in parts of a `unit`, as `h`, `v` or `l`; a command is not said twice.
   ///
   /// - Returns: The command that is in force now.
-  mutating func corner(_ x: Int, _ y: Int, after last: UInt8?) -> UInt8? {
+  mutating func corner(_ x: Int, _ y: Int, per unit: UInt, after last: UInt8?) -> UInt8? {
     if x == 0, y == 0 { return last }
     let command = UInt8(ascii: y == 0 ? "h" : x == 0 ? "v" : "l")
     if command != last { bytes.append(command) }
-    if x != 0 { offset(x, per: 100, isFirst: command != last) }
-    if y != 0 { offset(y, per: 100, isFirst: command != last && x == 0) }
+    if x != 0 { offset(x, per: unit, isFirst: command != last) }
+    if y != 0 { offset(y, per: unit, isFirst: command != last && x == 0) }
     return command
   }
 
