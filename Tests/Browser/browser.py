@@ -24,7 +24,8 @@ site.open(path, width=1280, height=900, dark=False, scripts=True, motion=True, b
                                so storage) it shares. silent=False: its messages do not break the
                                claim. `before`: JavaScript that runs before that of the page.
 site.messages(page)            what the page wrote to the console, failed to fetch, asked elsewhere
-site.axe(page)                 axe-core's findings as lines (WCAG 2.2 A and AA, best practice)
+site.axe(page, only=None)      axe-core's findings as lines (WCAG 2.2 A and AA, best practice, or
+                               the rules named)
 site.wider(page)               [] or ["7 px too wide"]
 site.paths, site.folder, site.root, site.binary     its pages, where it lies, its address, the command
 site.run(*arguments, input=None)    what the command prints; a failure of the command is a fault
@@ -52,8 +53,8 @@ WORKERS = 2
 PATIENCE = 5_000
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 AXE = (pathlib.Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text()
-FIND = ("rules => axe.run(document, {runOnly: {type: 'tag', values: rules}, "
-        "resultTypes: ['violations'], preload: false})")
+FIND = ("([type, values]) => axe.run(document, "
+        "{runOnly: {type, values}, resultTypes: ['violations'], preload: false})")
 WIDER = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
 claims = []
 
@@ -125,10 +126,10 @@ class Site:
     def messages(self, page):
         return self.heard[page]
 
-    def axe(self, page):
+    def axe(self, page, only=None):
         if not page.evaluate("() => 'axe' in window"):
             page.evaluate(AXE)
-        found = page.evaluate(FIND, RULES)["violations"]
+        found = page.evaluate(FIND, ["rule", only] if only else ["tag", RULES])["violations"]
         return [f"{v['id']}: {n['target']} {v['help']}" for v in found for n in v["nodes"][:2]]
 
     def wider(self, page):
