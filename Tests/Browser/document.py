@@ -54,7 +54,7 @@ class Document(html.parser.HTMLParser):
             self.policy_is_early = not self.loads
 
     def read_inline(self, tag, values):
-        if tag in ("style", "iframe", "object", "embed", "base", "form"):
+        if tag in ("style", "iframe", "object", "embed", "base"):
             self.inline.append(f"<{tag}>")
         if tag == "script" and values.get("type") != "application/ld+json":
             if values.get("type") != "module" or "//" in (values.get("src") or "//"):
