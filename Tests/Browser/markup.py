@@ -26,7 +26,7 @@ CLOSED = {"base-uri": {"'none'"}, "form-action": {"'none'"}, "object-src": {"'no
 # What would turn text into markup or code.
 DANGEROUS = (r"innerHTML", r"outerHTML", r"insertAdjacentHTML", r"document\s*\.\s*write", r"\beval\b",
              r"\bFunction\s*\(", r"createContextualFragment", r"setHTMLUnsafe", r"srcdoc",
-             r"text/html", r"javascript:", r"setAttribute\(\s*[\"'`](on|style)", r"import\s*\(",
+             r"text/html", r"javascript:", r"setAttribute\(\s*[\"'`](on|style)", r"import\s*\((?!new URL\(files\[)",
              r"set(Timeout|Interval)\(\s*[\"'`]")
 
 
