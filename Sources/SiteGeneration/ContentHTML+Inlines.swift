@@ -41,7 +41,8 @@ extension ContentHTML {
     let link = PageLink(target, root: root, site: site, anchorPage: anchorPage)
     let title = title.isEmpty ? link.definition : title
     writer.open(
-      "a", ("class", link.className), ("href", link.address), ("title", title))
+      "a", ("class", link.className), ("href", link.address), ("data-name", link.heading),
+      ("title", title))
     write(inner)
     writer.close("a")
   }

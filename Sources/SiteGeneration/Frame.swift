@@ -7,6 +7,8 @@ struct Frame: Sendable {
   let theme: Theme
   /// What pages load to be live.
   let script: SiteScript
+  /// What the search box says.
+  let search: SearchBox
 
   /// What a page says about itself.
   struct Head {
@@ -68,8 +70,10 @@ struct Frame: Sendable {
       "courseTitle": index.title, "root": root(of: head.path), "icon": theme.icon.path,
       "stylesheet": theme.stylesheet.path, "script": script.asset.path,
       "pageClass": "page-" + head.pageClass,
-      "isHidden": head.isHidden, "navigation": navigation(for: head.path), "bodyHTML": body,
+      "isHidden": head.isHidden, "faqPages": faqPages,
+      "navigation": navigation(for: head.path), "bodyHTML": body,
     ]
+    values.merge(search.values) { $1 }
     if !index.authors.isEmpty { values["authors"] = index.authors.joined(separator: ", ") }
     if !index.licence.isEmpty { values["licence"] = index.licence }
     if !head.isHidden, let address = options.address(of: head.path) {
@@ -81,6 +85,12 @@ struct Frame: Sendable {
     }
     values["dataHTML"] = data(of: head).markup
     return values
+  }
+
+  private var faqPages: [[String: Any]] {
+    site.index.faqPages.map { page in
+      ["path": SitePath.address(SitePath.faqPage(page.id)), "name": page.title]
+    }
   }
 
   /// Each value in a script element that no browser runs; a value holds no `<`.

@@ -41,6 +41,19 @@ struct Outline {
     return starts
   }
 
+  /// What the template `outline` shows: the list, and the switch where there are several depths.
+  var values: [String: Any] {
+    let deepest = flat.map(\.depth).max() ?? .basic
+    let depths = Depth.allCases.filter { $0 <= deepest }
+    return [
+      "hasOutline": !isEmpty, "outlineHTML": html.markup, "hasDepths": deepest > .basic,
+      "depthChoices": depths.map { depth in
+        ["depth": DepthWords.name(depth), "label": DepthWords.label(depth)]
+      },
+      "deepest": DepthWords.name(deepest),
+    ]
+  }
+
   private var flat: [Entry] { entries.flatMap { [$0] + $0.children } }
 
   /// True when a list of contents would not help.

@@ -7,6 +7,8 @@ struct PageLink {
   let className: String?
   /// A term's definition, shown as the link's title.
   let definition: String?
+  /// A term's name and level, which stand above its definition.
+  let heading: String?
 
   init(_ target: LinkTarget, root: String, site: SiteIndex, anchorPage: String = "") {
     switch target {
@@ -15,7 +17,7 @@ struct PageLink {
     case .term(let id, let anchor):
       self.init(
         root + SitePath.address(SitePath.term(id)) + SitePath.fragment(anchor), className: "term",
-        definition: site.term(id)?.summary)
+        definition: site.term(id)?.summary, heading: site.heading(ofTerm: id))
     case .faq(let id, let anchor):
       self.init(root + SitePath.address(SitePath.faqPage(id)) + SitePath.fragment(anchor))
     case .anchor(let anchor):
@@ -25,8 +27,10 @@ struct PageLink {
     }
   }
 
-  private init(_ address: String, className: String? = nil, definition: String? = nil) {
-    (self.address, self.className) = (address, className)
+  private init(
+    _ address: String, className: String? = nil, definition: String? = nil, heading: String? = nil
+  ) {
+    (self.address, self.className, self.heading) = (address, className, heading)
     self.definition = definition?.isEmpty == false ? definition : nil
   }
 

@@ -6,12 +6,14 @@ struct ReferenceList {
 
   var html: HTML { writer.html }
 
-  /// `withIDs` gives each entry its key as id, so that citations can lead to it.
+  /// `withIDs` gives each entry its key as id, so that citations can lead to it; else the key stands
+  /// beside it, where a preview of a citation finds it.
   mutating func write(_ references: [Reference], withIDs: Bool) {
     writer.open("ul", ("class", "references"))
     writer.newline()
     for reference in references {
-      writer.open("li", ("id", withIDs ? reference.key : nil))
+      writer.open(
+        "li", ("id", withIDs ? reference.key : nil), ("data-key", withIDs ? nil : reference.key))
       write(reference)
       writer.close("li")
       writer.newline()

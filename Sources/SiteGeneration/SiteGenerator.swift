@@ -6,6 +6,7 @@ internal import Search
 /// Every page is complete without JavaScript: figures are drawn, answers stand in `<details>`.
 public struct SiteGenerator: Sendable {
   private let course: Course
+  private let connections: Connections
   private let frame: Frame
 
   /// A site of `course`; the theme is compiled here, once.
@@ -17,9 +18,11 @@ public struct SiteGenerator: Sendable {
       loaded.append(
         SiteScript.File(name: "search-index.bin", bytes: SearchIndex(of: course).bytes))
     }
+    connections = Connections(course)
     frame = Frame(
-      site: SiteIndex(course.index), options: options, theme: theme,
-      script: SiteScript(theme.script, loading: loaded))
+      site: SiteIndex(course), options: options, theme: theme,
+      script: SiteScript(theme.script, loading: loaded),
+      search: SearchBox(suggestions: connections.mostUsedTerms(in: course, count: 5)))
   }
 
   /// Sorted by path. Same course, same bytes; each page is made when its `render` is called.
@@ -32,12 +35,15 @@ public struct SiteGenerator: Sendable {
       CataloguePage.schedules(frame).page,
       CataloguePage.optimizers(frame).page,
       DemoListPage(frame: frame).page,
+      TopicsPage(frame: frame, topics: connections.topics).page,
       ReferencesPage(frame: frame).page,
       AboutPage(frame: frame).page,
       MissingPage(frame: frame).page,
     ]
-    pages += course.lessons.map { LessonPage(frame: frame, lesson: $0).page }
-    pages += course.terms.map { TermPage(frame: frame, term: $0).page }
+    pages += course.lessons.map {
+      LessonPage(frame: frame, connections: connections, lesson: $0).page
+    }
+    pages += course.terms.map { TermPage(frame: frame, connections: connections, term: $0).page }
     pages += course.faqPages.map { FAQPageView(frame: frame, faq: $0).page }
     pages += SiteListing(site: frame.site, options: frame.options).pages(of: pages.map(\.path))
     pages += assets()

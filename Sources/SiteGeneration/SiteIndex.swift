@@ -5,9 +5,15 @@ struct SiteIndex: Sendable {
   let index: CourseIndex
   private let lessonPlaces: [String: Int]
   private let termPlaces: [String: Int]
+  private let levels: [String: Depth]
 
-  init(_ index: CourseIndex) {
+  init(_ course: Course) {
+    self.init(course.index, levels: course.terms.map { ($0.id, $0.level) })
+  }
+
+  init(_ index: CourseIndex, levels: [(String, Depth)] = []) {
     self.index = index
+    self.levels = Dictionary(levels) { first, _ in first }
     lessonPlaces = Self.places(index.lessons.map(\.id))
     termPlaces = Self.places(index.terms.map(\.id))
   }
@@ -17,6 +23,12 @@ struct SiteIndex: Sendable {
   }
 
   func term(_ id: String) -> CourseIndex.TermEntry? { termPlaces[id].map { index.terms[$0] } }
+
+  /// A term's name and how much its entry asks of its reader: `step decay · basic`.
+  func heading(ofTerm id: String) -> String? {
+    guard let name = term(id)?.term else { return nil }
+    return levels[id].map { name + " · " + DepthWords.name($0) } ?? name
+  }
 
   /// What the page that a link leads to is called; nil for what is no page of the course.
   func title(of target: LinkTarget) -> String? {

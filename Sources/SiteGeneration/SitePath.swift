@@ -12,6 +12,7 @@ enum SitePath {
   static let schedules = "schedules/index.html"
   static let optimizers = "optimizers/index.html"
   static let demos = "demos/index.html"
+  static let topics = "topics/index.html"
   static let about = "about/index.html"
   static let missing = "404.html"
 

@@ -14,7 +14,7 @@ struct `The site` {
         "glossary/epoch/index.html", "glossary/index.html", "glossary/learning-rate/index.html",
         "index.html", "lessons/cosine/index.html", "lessons/floor/index.html",
         "lessons/index.html", "lessons/step/index.html", "optimizers/index.html",
-        "references/index.html", "schedules/index.html",
+        "references/index.html", "schedules/index.html", "topics/index.html",
       ])
   }
 
@@ -39,7 +39,7 @@ struct `The site` {
 
   @Test(arguments: [
     "index.html", "lessons/index.html", "glossary/index.html", "faq/index.html",
-    "faq/general/index.html", "references/index.html",
+    "faq/general/index.html", "references/index.html", "topics/index.html",
   ])
   func `has its golden pages`(path: String) throws {
     let name = path.replacing("/index.html", with: "").replacing("/", with: "-")
@@ -105,6 +105,6 @@ struct `The site` {
 
   @Test func `stands for an empty course too`() {
     let site = Rendered(Course())
-    #expect(site.htmlPaths.count == 10)
+    #expect(site.htmlPaths.count == 11)
   }
 }

@@ -1,4 +1,5 @@
 internal import Curriculum
+internal import Optimization
 
 /// The first page: one sentence, one question, the doors and the path.
 struct HomePage: Sendable {
@@ -7,6 +8,13 @@ struct HomePage: Sendable {
 
   /// How far into a term's definition its sentence may reach.
   private static let sentenceTerm = "learning-rate"
+
+  /// What the field for a schedule offers to begin with.
+  static let examples = [
+    "linear(0, to: 0.1, over: 500) then cosine(0.1, to: 0, over: 9500)",
+    "step(0.1, by: 0.5, every: 10)",
+    "repeat(triangle(0.001, to: 0.006, over: 4000), every: 4000)",
+  ]
 
   var page: SitePage {
     let view = self
@@ -22,6 +30,8 @@ struct HomePage: Sendable {
       "sentence": frame.site.term(Self.sentenceTerm)?.summary ?? index.summary,
       "doors": doors, "units": CoursePath.units(frame.site),
       "pathLede": CoursePath.lede(frame.site), "hasGuess": false,
+      "scheduleCount": ScheduleCatalog.all.count, "examples": Self.examples,
+      "example": Self.examples[0],
     ]
     if let guess = FirstGuess(in: course) {
       var content = ContentHTML(site: frame.site, root: frame.root(of: SitePath.home))
@@ -49,8 +59,8 @@ struct HomePage: Sendable {
       "text": "\(CoursePath.counted(index.terms.count, "term")), A to Z.",
     ])
     doors.append([
-      "path": SitePath.faq, "name": "Ask",
-      "text": "\(CoursePath.counted(index.questions.count, "question")) people ask, answered.",
+      "path": SitePath.home + "#your-schedule", "name": "Paste your schedule",
+      "text": "See its curve, exactly.",
     ])
     return doors
   }

@@ -3,6 +3,7 @@ internal import Curriculum
 /// One lesson.
 struct LessonPage: Sendable {
   let frame: Frame
+  let connections: Connections
   let lesson: Lesson
 
   var page: SitePage {
@@ -23,12 +24,21 @@ struct LessonPage: Sendable {
     content.write(lesson.introduction)
     for section in lesson.sections { content.write(section) }
     var values = opening.merging(Around.lessons(lesson.id, in: frame.site)) { $1 }
-    values["hasOutline"] = !outline.isEmpty
-    values["outlineHTML"] = outline.html.markup
+    values.merge(outline.values) { $1 }
     values["depths"] = depths(outline)
     values["contentHTML"] = content.html.markup
     values["endHTML"] = content.takeEnd().markup
+    values.merge(Relations.values(relations)) { $1 }
     return frame.page(head, template: "lesson", values)
+  }
+
+  private var relations: [Relations] {
+    let sources = connections.sources(of: SitePath.lesson(lesson.id))
+    return [
+      Relations("Builds on this", connections.followers(of: lesson.id)),
+      Relations("Terms that lead here", sources.filter { $0.kind == .term }),
+      Relations("Questions that lead here", sources.filter { $0.kind == .question }),
+    ].compactMap(\.self)
   }
 
   private var opening: [String: Any] {

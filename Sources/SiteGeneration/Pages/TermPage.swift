@@ -3,6 +3,7 @@ internal import Curriculum
 /// One term, as a dictionary entry.
 struct TermPage: Sendable {
   let frame: Frame
+  let connections: Connections
   let term: Term
 
   var page: SitePage {
@@ -23,12 +24,10 @@ struct TermPage: Sendable {
     var values = Around.terms(term.id, in: frame.site)
     values["also"] = also
     values["definitionHTML"] = definition.markup
-    values["hasOutline"] = !outline.isEmpty
-    values["outlineHTML"] = outline.html.markup
+    values.merge(outline.values) { $1 }
     values["contentHTML"] = content.html.markup
     values["endHTML"] = content.takeEnd().markup
-    values["relations"] = relations
-    values["hasRelations"] = !relations.isEmpty
+    values.merge(Relations.values(relations)) { $1 }
     return frame.page(head, template: "term", values)
   }
 
@@ -40,28 +39,32 @@ struct TermPage: Sendable {
     return parts.isEmpty ? false : parts.joined(separator: " · ")
   }
 
-  private var relations: [[String: Any]] {
-    var relations: [[String: Any]] = []
-    let related = links(term.related)
-    if !related.isEmpty { relations.append(["label": "Related", "links": related, "words": none]) }
-    let others = links(term.notToBeConfusedWith)
-    if !others.isEmpty {
-      relations.append(["label": "Not to be confused with", "links": others, "words": none])
+  private var relations: [Relations] {
+    let sources = connections.sources(of: SitePath.term(term.id))
+    let named = links(term.related) + links(term.notToBeConfusedWith)
+    let others = sources.filter { source in
+      source.kind == .term && !named.contains { $0.address == source.address }
     }
-    if !term.tags.isEmpty {
-      relations.append(["label": "Tags", "links": none, "words": term.tags])
-    }
-    return relations
+    return [
+      Relations("Related", links(term.related)),
+      Relations("Not to be confused with", links(term.notToBeConfusedWith)),
+      Relations("Used in lessons", sources.filter { $0.kind == .lesson }),
+      Relations("Used in other terms", others),
+      Relations("Used in questions", sources.filter { $0.kind == .question }),
+      Relations("Tags", term.tags.map(tag)),
+    ].compactMap(\.self)
   }
 
-  private var none: [String] { [] }
+  private func tag(_ tag: String) -> Relations.Link {
+    let anchor = SitePath.fragment(connections.topics.anchor(of: tag))
+    return Relations.Link(address: SitePath.topics + anchor, name: tag)
+  }
 
-  private func links(_ ids: [String]) -> [[String: Any]] {
+  private func links(_ ids: [String]) -> [Relations.Link] {
     ids.compactMap { frame.site.term($0) }.map { entry in
-      [
-        "path": SitePath.address(SitePath.term(entry.id)), "name": entry.term,
-        "summary": entry.summary,
-      ]
+      Relations.Link(
+        address: SitePath.address(SitePath.term(entry.id)), name: entry.term,
+        definition: entry.summary, heading: frame.site.heading(ofTerm: entry.id))
     }
   }
 }

@@ -1,0 +1,62 @@
+// A schedule of the reader's own, drawn by the module that draws the demos.
+for (const box of document.querySelectorAll(".schedule-field")) {
+  const [field, steps] = box.querySelectorAll("textarea, input");
+  const [says, drawing] = box.querySelectorAll(".schedule-says, .drawing");
+  const command = box.parentElement.querySelector(":scope > pre code");
+  const code = (...text) => element("pre", {}, element("code", {}, ...text));
+  const paragraph = (text) => element("p", {}, text);
+  const frameworks = /\b(torch|optim|lr_scheduler|(tf\.)?keras|optax|transformers|timm)\.|\w(LR|_schedule\w*|Decay|Scheduler)\s*\(/;
+
+  /** What is wrong, under the typed text with its place underlined; the range counts bytes. */
+  function fault({ error, hint, range }, typed) {
+    const bytes = encoder.encode(typed), [from, to] = range ?? [0, 0];
+    const place = element("mark", {}, text(bytes.slice(from, to)) || " ");
+    const shown = range ? [code(text(bytes.slice(0, from)), place, text(bytes.slice(to)))] : [];
+    return [...shown, ...[error, hint].filter(Boolean).map(paragraph)];
+  }
+
+  /** The drawing or what is to be said instead. */
+  async function answer(typed) {
+    if (!typed) return [];
+    if (frameworks.test(typed)) return [paragraph(box.dataset.frameworks)];
+    const module = await load("demos");
+    const length = module.ask("lr_length", typed);
+    if (length.error) return fault(length, typed);
+    const [end] = new Float64Array(length.bytes.buffer);
+    const count = steps.value || Math.ceil(Math.min(1.1 * end, 1e6)) || 100;
+    steps.placeholder = count;
+    const run = module.ask("lr_run", `kind schedule\nid your-schedule-drawing\nsteps ${count}\nschedule ${typed}\n`);
+    if (run.error) return fault(run, "");
+    const figure = module.ask("lr_draw", null, parseInt(run.text), 0, 0, 1);
+    module.ask("lr_forget", null, parseInt(run.text));
+    const picture = svg(figure.text);
+    return [picture, element("figcaption", {}, picture.querySelector("desc").textContent)];
+  }
+
+  async function draw() {
+    const read = () => field.value.trim().replace(/\s+/g, " ").slice(0, 5000);
+    const typed = read();
+    const parts = await answer(typed).catch(() => [paragraph(box.dataset.fault)]);
+    if (typed != read()) return;
+    const isDrawn = parts[0]?.localName == "svg";
+    // What a shell reads as one word.
+    const word = `'${typed.replaceAll("'", "'\\''")}'`;
+    command.textContent = `lrlearn plot ${word} --steps ${steps.value || isDrawn && steps.placeholder || 100}`;
+    drawing.replaceChildren(...isDrawn ? parts : []);
+    says.replaceChildren(...isDrawn ? [] : parts);
+  }
+
+  box.hidden = false;
+  box.addEventListener("input", draw);
+  box.addEventListener("click", ({ target }) => {
+    if (!target.closest("button")) return;
+    [field.value, steps.value] = [target.textContent, ""];
+    draw();
+  });
+  // The module is fetched when the field comes into view.
+  new IntersectionObserver(([{ isIntersecting }], watcher) => {
+    if (!isIntersecting) return;
+    watcher.disconnect();
+    draw();
+  }).observe(box);
+}
