@@ -45,6 +45,7 @@ let package = Package(
       name: "Practice", dependencies: ["CLibm", "Optimization"], exclude: ["README.md"],
       swiftSettings: pure),
     .target(name: "Search", exclude: ["README.md"], swiftSettings: pure),
+    .target(name: "PageText", exclude: ["README.md"], swiftSettings: pure),
     .target(
       name: "BrowserExports",
       dependencies: ["Optimization", "Demos", "Plotting", "Practice", "Search"],
@@ -119,6 +120,7 @@ let package = Package(
       dependencies: ["ProgressStore", "ProgressWriter", "Practice", "Optimization"],
       exclude: ["Fixtures"]),
     .testTarget(name: "SearchTests", dependencies: ["Search"]),
+    .testTarget(name: "PageTextTests", dependencies: ["PageText"]),
     .testTarget(name: "DemosTests", dependencies: ["Demos", "Plotting", "Optimization"]),
     .target(
       name: "CMarkReference", dependencies: ["CCmarkGFM", "Markdown"], path: "Tests/CMarkReference",

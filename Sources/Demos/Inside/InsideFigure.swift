@@ -10,7 +10,7 @@ struct InsideFigure {
   let run: InsideRun
   private let title: String
 
-  static let axes = ["x", "y"]
+  static let axes: [String] = ["x", "y"]
 
   init(_ inputs: DemoInputs) throws(DemoError) {
     (title, unit) = (inputs.title, inputs.unitName)

@@ -58,9 +58,10 @@ struct SurfaceDescentWords {
 
   private func course(_ hasZero: Bool) -> String {
     let (first, last) = (values[0], run.endLoss)
-    let verb = last < first ? "falls" : last > first ? "grows" : "stays"
-    var text = "The loss " + verb
-    text += verb == "stays" ? " at " : " from " + EnglishText.number(first) + " to "
+    let start = EnglishText.number(first)
+    var text: String = last < first ? "The loss falls from " : "The loss grows from "
+    text += start + " to "
+    if !(last < first), !(last > first) { text = "The loss stays at " }
     text += EnglishText.number(last)
     let rises = zip(values, values.dropFirst()).reduce(0) { $0 + ($1.1 > $1.0 ? 1 : 0) }
     if last < first {

@@ -5,7 +5,7 @@ internal import Plotting
 enum SurfaceWords {
   /// "(-1.2, 1)".
   static func point(_ point: [Double], digits: Int = 4) -> String {
-    var text = "("
+    var text: String = "("
     for (index, value) in point.enumerated() {
       text += (index > 0 ? ", " : "") + EnglishText.number(value, digits: digits)
     }

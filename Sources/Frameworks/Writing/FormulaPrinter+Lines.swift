@@ -61,7 +61,7 @@ extension FormulaPrinter {
 
   /// The numbers in lines of at most 80 columns.
   private func wrapped(_ rates: [Double]) -> [String] {
-    let margin = dialect == .swift ? " " : "   "
+    let margin: String = dialect == .swift ? " " : "   "
     var (lines, line): ([String], String) = ([], margin)
     for rate in rates {
       let item = " " + literal(tidy: rate) + ","
