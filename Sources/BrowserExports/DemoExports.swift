@@ -19,13 +19,19 @@ public func demo(_ request: UnsafePointer<UInt8>, _ count: Int32) -> UnsafeMutab
 /// or with what is wrong.
 @_cdecl("lr_run")
 public func run(_ request: UnsafePointer<UInt8>, _ count: Int32) -> UnsafeMutableRawPointer {
-  keep(bytes(request, count), kinds: DemoKind.quick)
+  keep(bytes(request, count), kinds: DemoKind.quick, vocabulary: .formulas)
+}
+
+/// `lr_light(request, count)`: does what `lr_run` does, for the kinds that need schedules alone.
+@_cdecl("lr_light")
+public func light(_ request: UnsafePointer<UInt8>, _ count: Int32) -> UnsafeMutableRawPointer {
+  keep(bytes(request, count), kinds: DemoKind.light, vocabulary: .rates)
 }
 
 /// `lr_train(request, count)`: does what `lr_run` does, for the kinds that train.
 @_cdecl("lr_train")
 public func train(_ request: UnsafePointer<UInt8>, _ count: Int32) -> UnsafeMutableRawPointer {
-  keep(bytes(request, count), kinds: DemoKind.trained)
+  keep(bytes(request, count), kinds: DemoKind.trained, vocabulary: .standard)
 }
 
 /// `lr_forget(demo)`: gives back what `lr_run` or `lr_train` keeps; the reply is an empty text.
@@ -37,9 +43,11 @@ public func forget(_ demo: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer {
   return Reply.text([])
 }
 
-private func keep(_ request: [UInt8], kinds: [DemoKind]) -> UnsafeMutableRawPointer {
+private func keep(
+  _ request: [UInt8], kinds: [DemoKind], vocabulary: Vocabulary
+) -> UnsafeMutableRawPointer {
   do throws(DemoError) {
-    let live = try LiveDemo(DemoRequest(request, kinds: kinds))
+    let live = try LiveDemo(DemoRequest(request, kinds: kinds, vocabulary: vocabulary))
     let kept = UnsafeMutablePointer<LiveDemo>.allocate(capacity: 1)
     kept.initialize(to: live)
     let address = DecimalText.whole(Int(bitPattern: kept))

@@ -24,9 +24,9 @@ public func readIndex(_ bytes: UnsafePointer<UInt8>, _ count: Int32) -> UnsafeMu
 /// none, a word that is near. The words asked for stand between the bytes 1 and 2.
 @_cdecl("lr_search")
 public func search(
-  _ text: UnsafePointer<UInt8>, _ count: Int32, _ index: UInt32, _ limit: Int32
+  _ text: UnsafePointer<UInt8>, _ count: Int32, _ index: UnsafeRawPointer?, _ limit: Int32
 ) -> UnsafeMutableRawPointer {
-  guard let place = UnsafePointer<SearchIndex>(bitPattern: UInt(index)) else {
+  guard let place = index?.assumingMemoryBound(to: SearchIndex.self) else {
     return Reply.error("there is no index of words", hint: nil)
   }
   let typed = Array(UnsafeBufferPointer(start: text, count: Int(count)))

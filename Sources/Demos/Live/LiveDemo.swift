@@ -49,8 +49,11 @@ public struct LiveDemo: Sendable {
 }
 
 extension DemoKind {
+  /// The kinds that need schedules alone; the noise floor of an optimizer is none of them.
+  public static let light: [DemoKind] = [.schedule, .descent, .noiseFloor]
+
   /// The kinds that a page runs while a slider moves.
-  public static let quick: [DemoKind] = [.schedule, .descent, .noiseFloor, .race, .inside]
+  public static let quick: [DemoKind] = light + [.race, .inside]
 
   /// The kinds that train, which take a page longer, and more code.
   public static let trained: [DemoKind] = [.training, .rangeTest, .batchSize, .plateau]

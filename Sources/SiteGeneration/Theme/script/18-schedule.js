@@ -19,13 +19,13 @@ for (const box of document.querySelectorAll(".schedule-field")) {
   async function answer(typed) {
     if (!typed) return [];
     if (frameworks.test(typed)) return [paragraph(box.dataset.frameworks)];
-    const module = await load("demos");
+    const module = await load("light");
     const length = module.ask("lr_length", typed);
     if (length.error) return fault(length, typed);
     const [end] = new Float64Array(length.bytes.buffer);
     const count = steps.value || Math.ceil(Math.min(1.1 * end, 1e6)) || 100;
     steps.placeholder = count;
-    const run = module.ask("lr_run", `kind schedule\nid your-schedule-drawing\nsteps ${count}\nschedule ${typed}\n`);
+    const run = module.ask("lr_light", `kind schedule\nid your-schedule-drawing\nsteps ${count}\nschedule ${typed}\n`);
     if (run.error) return fault(run, "");
     const figure = module.ask("lr_draw", null, parseInt(run.text), 0, 0, 1);
     module.ask("lr_forget", null, parseInt(run.text));
