@@ -46,6 +46,7 @@
 
   const kept = remembered("depth");
   showDepth(depths.includes(kept) ? kept : "detailed");
+  for (const more of all(".deeper")) more.hidden = false;
   showLinked();
   addEventListener("hashchange", showLinked);
 
