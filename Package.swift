@@ -143,7 +143,8 @@ let package = Package(
     .testTarget(
       name: "SiteGenerationTests",
       dependencies: [
-        "SiteGeneration", "Curriculum", "Markdown", "CMarkReference", "Demos", "Optimization",
+        "SiteGeneration", "Curriculum", "Markdown", "CMarkReference", "Demos", "Frameworks",
+        "Optimization",
         "TeXMath",
       ], exclude: ["Golden"]),
   ]

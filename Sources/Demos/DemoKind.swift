@@ -12,6 +12,8 @@ public struct DemoKind: Sendable {
   public let parameters: [DemoParameter]
   /// Parameters that it understands, and has a value of its own for, when they are given.
   public var accepts: [Name] = []
+  /// Whether the seed decides what comes out, at least where an objective is trained.
+  public var isRandom = false
   /// Which expressions it takes.
   public var needs = DemoNeeds()
   /// What is wrong with inputs whose parameters and schedules are known to be good.

@@ -7,14 +7,14 @@ extension ContentHTML {
   mutating func write(_ block: DemoBlock) {
     let name = id(block.id)
     writer.freshLine()
-    writer.open("div", ("class", "demo"), ("id", name))
+    openDemo(block, id: name)
     writer.newline()
     if let calls = block.callText(width: 66) {
       writeCode(calls, language: "python", title: "what is compared")
     }
     if let prediction = block.prediction {
       writeGuess(prediction)
-      openOutcome("Show the outcome")
+      openOutcome("Show the outcome", isLive: block.demo.isLive)
       writeAnswer(prediction)
       writeDrawing(of: block, id: name)
       closeOutcome()
@@ -50,12 +50,14 @@ extension ContentHTML {
     writer.open("figure", ("class", "drawing"))
     writer.newline()
     writer.raw(.trusted(SVGDrawing(figure, id: "figure-" + name).text))
+    writeControls(of: block, id: name)
     writer.freshLine()
     writer.element("figcaption", text: figure.sentence)
     writer.newline()
     writer.close("figure")
     writer.newline()
     writeNumbers(of: figure)
+    writeRepeat(of: block, id: name)
   }
 
   /// The figure of a question, without the sentence that would tell the answer; the
@@ -147,9 +149,13 @@ extension ContentHTML {
     writer.newline()
   }
 
-  mutating func openOutcome(_ summary: String) {
+  /// Where a demo can run, the script asks for a guess first, and then offers to run it.
+  mutating func openOutcome(_ summary: String, isLive: Bool = false) {
     writer.open("details", ("class", "outcome"))
-    writer.element("summary", text: summary)
+    writer.element(
+      "summary", ("data-before", isLive ? "Just show me" : nil),
+      ("data-after", isLive ? "Run it" : nil),
+      text: summary)
     writer.newline()
   }
 

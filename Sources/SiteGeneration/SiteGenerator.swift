@@ -17,6 +17,7 @@ public struct SiteGenerator: Sendable {
     if !options.modules.isEmpty {
       loaded.append(
         SiteScript.File(name: "search-index.bin", bytes: SearchIndex(of: course).bytes))
+      loaded += Self.dataSets(of: options.files)
     }
     connections = Connections(course)
     frame = Frame(
@@ -56,6 +57,15 @@ public struct SiteGenerator: Sendable {
     // Its address must be absolute, so without one nothing can name it.
     if frame.options.baseURL != nil { loaded.append(frame.theme.picture) }
     return loaded.map { asset in SitePage(path: asset.path) { asset.bytes } } + images() + copies()
+  }
+
+  /// What demos train on: `data/iris.txt` becomes `iris.txt` beside the script.
+  private static func dataSets(of files: CourseFiles?) -> [SiteScript.File] {
+    guard let files else { return [] }
+    let paths = files.paths.filter { $0.hasPrefix("data/") && $0.hasSuffix(".txt") }
+    return paths.map { path in
+      SiteScript.File(name: String(path.dropFirst("data/".count)), bytes: files.read(path) ?? [])
+    }
   }
 
   private func copies() -> [SitePage] {

@@ -11,30 +11,31 @@ struct `Hostile content` {
 
   private static func course() -> Course {
     let words = Build.text(payload)
-    let blocks: [ContentBlock] = [
-      Build.paragraph(
-        .text(payload), .code(payload), .emphasis(words),
-        .link(.external("javascript:alert(1)"), title: payload, words),
-        .link(.external(" JaVaScRiPt:alert(1)"), title: payload, words),
-        .link(.external("data:text/html,<script>"), title: "", words),
-        .link(.external("https://example.org/\"><script>"), title: payload, words),
-        .link(.term(id: id, anchor: id), title: "", words), .link(.anchor(id), title: "", words),
-        .link(.lesson(id: id, anchor: id), title: "", words),
-        .image(source: "en/images/\"><script>.svg", title: payload, alt: payload),
-        .image(source: "javascript:alert(1)", title: "", alt: ""),
-        .workedNumber(WorkedNumber(text: payload, value: 0)), .cloze(words),
-        .citation([reference])),
-      Build.block(.heading(level: 99, id: id, words)),
-      Build.block(.code(language: payload, text: payload, isFenced: true)),
-      Build.block(.frameworks(FrameworksBlock(expression: payload))),
-      Build.block(.callout(Callout(kind: .note, blocks: [Build.paragraph(payload)]))),
-      Build.block(
-        .table(ContentTable(alignments: [], header: [words], rows: [[words, words], []]))),
-      Build.block(
-        .prediction(Build.choices(payload, [(payload, payload), ("", nil)], why: payload))),
-      Build.block(
-        .prediction(Prediction(question: words, answer: .open(text: payload), why: words))),
-    ]
+    let blocks: [ContentBlock] =
+      [
+        Build.paragraph(
+          .text(payload), .code(payload), .emphasis(words),
+          .link(.external("javascript:alert(1)"), title: payload, words),
+          .link(.external(" JaVaScRiPt:alert(1)"), title: payload, words),
+          .link(.external("data:text/html,<script>"), title: "", words),
+          .link(.external("https://example.org/\"><script>"), title: payload, words),
+          .link(.term(id: id, anchor: id), title: "", words), .link(.anchor(id), title: "", words),
+          .link(.lesson(id: id, anchor: id), title: "", words),
+          .image(source: "en/images/\"><script>.svg", title: payload, alt: payload),
+          .image(source: "javascript:alert(1)", title: "", alt: ""),
+          .workedNumber(WorkedNumber(text: payload, value: 0)), .cloze(words),
+          .citation([reference])),
+        Build.block(.heading(level: 99, id: id, words)),
+        Build.block(.code(language: payload, text: payload, isFenced: true)),
+        Build.block(.frameworks(FrameworksBlock(expression: payload))),
+        Build.block(.callout(Callout(kind: .note, blocks: [Build.paragraph(payload)]))),
+        Build.block(
+          .table(ContentTable(alignments: [], header: [words], rows: [[words, words], []]))),
+        Build.block(
+          .prediction(Build.choices(payload, [(payload, payload), ("", nil)], why: payload))),
+        Build.block(
+          .prediction(Prediction(question: words, answer: .open(text: payload), why: words))),
+      ] + [demo].compactMap { $0 }
     let entry = FAQEntry(id: id, question: words, answer: blocks)
     let sections = [
       Section(id: id, title: words, depth: .detailed, body: .prose(blocks)),
@@ -87,6 +88,10 @@ struct `Hostile content` {
         id: id, title: words, prompt: blocks, answer: answer, hints: [blocks], explanation: blocks)
     }
   }
+
+  private static let demo = try? Build.demo(
+    "schedule", id: id, title: payload, ["0.1"], steps: 9,
+    prediction: Build.choices(payload, [(payload, payload), ("", nil)], why: payload))
 
   private static let reference = Reference(
     key: id, authors: [payload], title: payload, year: -1, venue: payload, arXiv: payload,
@@ -152,7 +157,7 @@ struct `Hostile content` {
     "main", "article", "section", "footer", "p", "h1", "h2", "h3", "h4", "h5", "h6", "span", "code",
     "pre", "em", "strong", "mark", "img", "table", "thead", "tbody", "tr", "th", "td", "details",
     "summary", "dl", "dt", "dd", "cite", "svg", "figure", "figcaption",
-    "dialog", "input", "button", "kbd", "textarea", "label", "fieldset", "legend",
+    "dialog", "input", "button", "kbd", "textarea", "label", "fieldset", "legend", "form", "output",
   ]
   private static let attributes: Set<String> = [
     "lang", "charset", "http-equiv", "content", "name", "property", "rel", "href", "type", "class",
@@ -162,5 +167,7 @@ struct `Hostile content` {
     "data-some", "data-similar", "data-fault", "data-frameworks", "hidden", "value", "min", "max",
     "rows", "maxlength", "placeholder", "inputmode", "enterkeyhint", "autocomplete",
     "autocapitalize", "spellcheck", "for", "aria-hidden", "aria-describedby", "aria-keyshortcuts",
+    "data-demo", "data-module", "data-request", "data-absent", "data-hint", "data-stage",
+    "data-grip", "step", "aria-live", "aria-pressed", "data-before", "data-after", "data-other",
   ]
 }

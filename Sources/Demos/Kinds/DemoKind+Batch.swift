@@ -6,7 +6,7 @@ extension DemoKind {
   public static let batchSize = DemoKind(
     name: "batch",
     summary: "Compares a large batch, with and without scaling the rate, over the same examples.",
-    parameters: [batch, factor, seeds],
+    parameters: [batch, factor, seeds], isRandom: true,
     needs: DemoNeeds(schedules: 1...1, optimizers: 0...1, objectives: 1...1),
     fault: { inputs in
       stepsFault(inputs.steps, most: 100_000) ?? TrainingJob.wholeFault(inputs, seeds)

@@ -7,7 +7,7 @@ extension DemoKind {
   public static let noiseFloor = DemoKind(
     name: "noise-floor",
     summary: "Averages many noisy runs and shows the distance below which a rate cannot come.",
-    parameters: [curvature(1, upTo: 10), noise, start(10, upTo: 100), runs],
+    parameters: [curvature(1, upTo: 10), noise, start(10, upTo: 100), runs], isRandom: true,
     needs: DemoNeeds(schedules: 0...6, optimizers: 0...6),
     fault: { inputs in
       stepsFault(inputs.steps, most: 100_000) ?? curvatureFault(inputs) ?? runsFault(inputs)

@@ -8,6 +8,7 @@ extension DemoKind {
     name: "plateau",
     summary: "Lowers the rate when a metric stalls, in a training run or on given metrics.",
     parameters: [plateauRate, plateauFactor, patience, threshold, cooldown, every, batch],
+    isRandom: true,
     needs: DemoNeeds(schedules: 0...0, optimizers: 0...1, objectives: 0...1),
     fault: { stepsFault($0.steps, most: 100_000) ?? plateauFault($0) },
     run: { inputs in

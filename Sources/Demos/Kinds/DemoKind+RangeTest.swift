@@ -6,7 +6,7 @@ extension DemoKind {
   public static let rangeTest = DemoKind(
     name: "range-test",
     summary: "Grows the rate from step to step and shows where the loss falls, turns and explodes.",
-    parameters: [lowestPower, highestPower, batch],
+    parameters: [lowestPower, highestPower, batch], isRandom: true,
     needs: DemoNeeds(schedules: 0...0, optimizers: 0...1, objectives: 1...1),
     fault: { inputs in
       stepsFault(inputs.steps, most: 10_000) ?? rangeFault(inputs)

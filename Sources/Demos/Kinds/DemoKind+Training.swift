@@ -7,7 +7,7 @@ extension DemoKind {
     name: "training",
     summary:
       "Trains a model on real data under one to six schedules and tests it on unseen examples.",
-    parameters: [batch, seeds],
+    parameters: [batch, seeds], isRandom: true,
     needs: DemoNeeds(optimizers: 0...1, objectives: 1...1),
     fault: { inputs in
       stepsFault(inputs.steps, most: 100_000) ?? TrainingJob.wholeFault(inputs, seeds)
