@@ -1,7 +1,7 @@
 extension Double {
   /// The number that `text` writes, correctly rounded: `-1.5`, `.5`, `1e-3`; nil when it is none or
   /// not finite.
-  init?(decimal text: ArraySlice<UInt8>) {
+  public init?(decimal text: ArraySlice<UInt8>) {
     var rest = text
     let isNegative = rest.first == UInt8(ascii: "-")
     if isNegative || rest.first == UInt8(ascii: "+") { rest = rest.dropFirst() }

@@ -7,7 +7,7 @@ extension EntryID {
       if Self.hyphens.contains(place) {
         guard byte == UInt8(ascii: "-") else { return nil }
       } else {
-        guard let digit = Self.value(of: byte) else { return nil }
+        guard let digit = byte.hexadecimalValue.map({ UInt64($0) }) else { return nil }
         if place < 18 { high = high << 4 | digit } else { low = low << 4 | digit }
       }
       place += 1
@@ -32,13 +32,4 @@ extension EntryID {
   }
 
   private static let hyphens = [8, 13, 18, 23]
-
-  private static func value(of byte: UInt8) -> UInt64? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt64(byte - UInt8(ascii: "0"))
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt64(byte - UInt8(ascii: "a")) + 10
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt64(byte - UInt8(ascii: "A")) + 10
-    default: nil
-    }
-  }
 }

@@ -20,10 +20,10 @@ extension ScriptWords {
       var mistakes: [Double] = []
       while let mistake = number() { mistakes.append(mistake) }
       return .numeric(value: value, tolerance: tolerance, unit: unit, mistakes: mistakes)
-    case "text": return .text(Self.parts(next().bytes, by: UInt8(ascii: "|")))
+    case "text": return .text(Self.parts(raw(), by: UInt8(ascii: "|")))
     case "fill":
       var gaps: [[[UInt8]]] = []
-      while let gap = nextIfAny() { gaps.append(Self.parts(gap.bytes, by: UInt8(ascii: "|"))) }
+      while !rest.isEmpty { gaps.append(Self.parts(raw(), by: UInt8(ascii: "|"))) }
       return .fill(gaps)
     case "order": return integer().map { .order(count: $0) }
     case "match": return integer().map { .match(count: $0) }
@@ -36,17 +36,20 @@ extension ScriptWords {
   private mutating func parametric() -> ParametricKey? {
     var variables: [ParametricKey.Variable] = []
     var (answer, mistakes): (Expression?, [Expression]) = (nil, [])
-    while let word = nextIfAny() {
-      let name = Name(word.bytes.prefix { $0 != UInt8(ascii: "=") })
-      let text = Array(word.bytes.dropFirst(name.bytes.count + 1))
-      switch name {
-      case "answer": answer = Self.expression(text)
-      case "wrong": if let mistake = Self.expression(text) { mistakes.append(mistake) }
+    while !rest.isEmpty {
+      let word = raw()
+      let name = word.prefix { $0 != UInt8(ascii: "=") }
+      let value = word.dropFirst(name.count + 1)
+      switch Name(name) {
+      case "answer": answer = Self.expression(Self.decoded(value))
+      case "wrong":
+        if let mistake = Self.expression(Self.decoded(value)) { mistakes.append(mistake) }
       default:
-        var values = ScriptWords(text.map { $0 == UInt8(ascii: ",") ? UInt8(ascii: " ") : $0 }[...])
-        var numbers: [Double] = []
-        while let number = values.number() { numbers.append(number) }
-        variables.append(ParametricKey.Variable(name: name, values: numbers))
+        let numbers = value.split(separator: UInt8(ascii: ",")).compactMap { number in
+          Self.expression(Array(number)).flatMap { Self.number($0) }
+        }
+        variables.append(
+          ParametricKey.Variable(name: Name(Self.decoded(name)), values: numbers))
       }
     }
     return answer.map { ParametricKey(variables: variables, answer: $0, mistakes: mistakes) }

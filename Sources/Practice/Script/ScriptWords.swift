@@ -2,7 +2,8 @@ import Optimization
 
 /// The words of a script's line, read one after the other.
 struct ScriptWords {
-  private var rest: ArraySlice<UInt8>
+  /// What was not read yet, as it stands.
+  private(set) var rest: ArraySlice<UInt8>
   /// The first word of the line.
   let first: Name
 
@@ -13,14 +14,29 @@ struct ScriptWords {
     first = Name(line.prefix { $0 != Self.space })
   }
 
-  /// The next word; empty for `-` and at the end of the line.
-  mutating func next() -> Name {
+  /// The next word as it stands; empty for `-` and at the end of the line.
+  mutating func raw() -> ArraySlice<UInt8> {
     let word = rest.prefix { $0 != Self.space }
     rest = rest.dropFirst(word.count + 1)
-    return word.elementsEqual([UInt8(ascii: "-")]) ? Name([]) : Name(word)
+    return word.elementsEqual([UInt8(ascii: "-")]) ? [] : word
   }
 
+  /// The next word with `%20` and the like decoded.
+  mutating func next() -> Name { Name(Self.decoded(raw())) }
+
   mutating func nextIfAny() -> Name? { rest.isEmpty ? nil : next() }
+
+  mutating func whole() -> UInt64? { UInt64(digits: raw()) }
+
+  /// A whole number that may be negative.
+  mutating func signed() -> Int64? {
+    let word = raw()
+    let isNegative = word.first == UInt8(ascii: "-")
+    guard let size = UInt64(digits: isNegative ? word.dropFirst() : word),
+      let value = Int64(exactly: size)
+    else { return nil }
+    return isNegative ? -value : value
+  }
 
   mutating func integer() -> Int? { nextIfAny().flatMap { Self.integer($0.bytes) } }
 
@@ -31,21 +47,15 @@ struct ScriptWords {
   }
 
   mutating func number() -> Double? {
-    nextIfAny().flatMap { word in
-      Self.expression(word.bytes).flatMap { expression in
-        do throws(ExpressionError) { return try expression.number() } catch { return nil }
-      }
-    }
+    rest.isEmpty ? nil : Self.expression(Array(raw())).flatMap { Self.number($0) }
+  }
+
+  static func number(_ expression: Expression) -> Double? {
+    do throws(ExpressionError) { return try expression.number() } catch { return nil }
   }
 
   static func integer(_ digits: some Collection<UInt8>) -> Int? {
-    guard !digits.isEmpty, digits.count < 16 else { return nil }
-    var value = 0
-    for digit in digits {
-      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
-      value = value * 10 + Int(digit - UInt8(ascii: "0"))
-    }
-    return value
+    UInt64(digits: digits).flatMap { Int(exactly: $0) }
   }
 
   static func expression(_ bytes: [UInt8]) -> Expression? {
@@ -56,13 +66,33 @@ struct ScriptWords {
     }
   }
 
-  static func parts(_ bytes: some Collection<UInt8>, by mark: UInt8) -> [[UInt8]] {
-    bytes.split(separator: mark, omittingEmptySubsequences: false).map { Array($0) }
+  /// What stands between the marks, each part decoded.
+  static func parts(_ bytes: ArraySlice<UInt8>, by mark: UInt8) -> [[UInt8]] {
+    bytes.split(separator: mark, omittingEmptySubsequences: false).map { decoded($0) }
+  }
+
+  /// The bytes with `%20` and the like decoded; a percent sign before anything else stands for itself.
+  static func decoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    guard bytes.contains(UInt8(ascii: "%")) else { return Array(bytes) }
+    var (output, rest): ([UInt8], ArraySlice<UInt8>) = ([], bytes)
+    while let byte = rest.popFirst() {
+      let code = rest.prefix(2)
+      if byte == UInt8(ascii: "%"), code.count == 2,
+        let high = code[code.startIndex].hexadecimalValue,
+        let low = code[code.startIndex + 1].hexadecimalValue
+      {
+        output.append(UInt8(high << 4 | low))
+        rest = rest.dropFirst(2)
+      } else {
+        output.append(byte)
+      }
+    }
+    return output
   }
 
   mutating func card() -> DeckCard? {
     let (id, lesson) = (next(), next())
-    guard !id.bytes.isEmpty, let print = integer() else { return nil }
+    guard !id.bytes.isEmpty, let print = whole() else { return nil }
     return DeckCard(id: id, lesson: lesson, fingerprint: UInt32(truncatingIfNeeded: print))
   }
 

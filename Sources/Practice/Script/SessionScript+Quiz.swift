@@ -2,10 +2,10 @@ import Optimization
 
 extension SessionScript {
   mutating func begin(quiz words: inout ScriptWords) -> Bool {
-    guard let seed = words.integer() else { return false }
+    guard let seed = words.whole() else { return false }
     let count = words.next()
     var options = QuizOptions(
-      count: count == "all" ? nil : ScriptWords.integer(count.bytes), seed: UInt64(seed))
+      count: count == "all" ? nil : ScriptWords.integer(count.bytes), seed: seed)
     while let word = words.nextIfAny() {
       switch word {
       case "pretest": options.isPretest = true
@@ -15,7 +15,7 @@ extension SessionScript {
       }
     }
     quiz = QuizSession(items, options: options, history: history)
-    (review, items) = (nil, [])
+    (items, isReviewing) = ([], false)
     writeQuiz()
     return true
   }
@@ -39,7 +39,7 @@ extension SessionScript {
       let confidence = words.confidence()
       guard let response = words.response() else { return false }
       let event = session.answer(response, confidence: confidence)
-      if let event { log.append(LogEntry(id: nextID(), at: now, event: event)) }
+      if let event { keep(LogEntry(id: nextID(), at: now, event: event)) }
     }
     quiz = session
     writeQuiz()
@@ -53,10 +53,17 @@ extension SessionScript {
       guard let asked = quiz.current else { return }
       write("asking", name: asked.item.id, [quiz.remaining])
       if !asked.arrangement.isEmpty { write("shown", asked.arrangement) }
-      for pair in asked.values.values { write("with", name: pair.name, numbers: [pair.value]) }
-      if !asked.offered.isEmpty { write("offered", numbers: asked.offered) }
+      for pair in asked.values.values {
+        var value: [UInt8] = []
+        DecimalText.appendShortest(pair.value, to: &value)
+        write("with", name: pair.name, texts: [value])
+      }
+      if !asked.offered.isEmpty { write("offered", texts: asked.offeredTexts) }
     case .answered(let outcome):
       write("answered", numbers: [outcome.score])
+      if let number = quiz.current?.answerNumber, !number.isEmpty {
+        write("right", texts: [number])
+      }
       if let mistake = outcome.mistake { write("mistake", [mistake]) }
       if !outcome.parts.isEmpty { write("parts", outcome.parts.map { $0 ? 1 : 0 }) }
       switch outcome.slip {

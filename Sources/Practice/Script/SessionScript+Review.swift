@@ -2,11 +2,21 @@ import Optimization
 
 extension SessionScript {
   mutating func begin(review words: inout ScriptWords) -> Bool {
-    guard let seed = words.integer(), let new = words.integer() else { return false }
+    guard let seed = words.whole(), let new = words.integer() else { return false }
+    let history = history
+    var options = ReviewOptions(newPerDay: new, secondsFromGMT: secondsFromGMT, seed: seed)
+    while let word = words.nextIfAny() {
+      switch word {
+      case "begun": deck = Deck.cards(of: deck, history: history)
+      case "most":
+        guard let most = words.integer() else { return false }
+        options.reviewsPerDay = most
+      default: return false
+      }
+    }
     review = ReviewSession(
-      deck, history: history, scheduler: scheduler,
-      options: ReviewOptions(newPerDay: new, seed: UInt64(seed)), now: now)
-    (quiz, deck) = (nil, [])
+      deck, history: history, scheduler: scheduler, options: options, now: now)
+    (deck, isReviewing) = ([], true)
     writeReview()
     return true
   }
@@ -25,7 +35,7 @@ extension SessionScript {
       guard let grade = words.grade() else { return false }
       entry = session.grade(grade, at: now, id: nextID())
     }
-    if let entry { log.append(entry) }
+    keep(entry)
     review = session
     writeReview()
     return true
@@ -63,11 +73,13 @@ extension SessionScript {
     for question in history.missedQuestions { write("missed", name: question) }
   }
 
-  /// A result: a word, a name where there is one, and numbers.
-  mutating func write(_ word: Name, name: Name? = nil, _ whole: [Int] = [], numbers: [Double] = [])
-  {
+  /// A result: a word, a name where there is one, numbers, and texts.
+  mutating func write(
+    _ word: Name, name: Name? = nil, _ whole: [Int] = [], numbers: [Double] = [],
+    texts: [[UInt8]] = []
+  ) {
     output += [UInt8(ascii: " "), UInt8(ascii: " ")] + word.bytes
-    if let name { output += [UInt8(ascii: " ")] + name.bytes }
+    if let name { ScriptText.append(word: name.bytes, to: &output) }
     for number in whole {
       output.append(UInt8(ascii: " "))
       DecimalText.appendWhole(number, to: &output)
@@ -81,6 +93,7 @@ extension SessionScript {
         DecimalText.appendSignificant(number, digits: 6, to: &output)
       }
     }
+    for text in texts { ScriptText.append(word: text, to: &output) }
     output.append(UInt8(ascii: "\n"))
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Curriculum
 import Optimization
+import Practice
 import ProgressStore
 import TerminalUI
 

@@ -1,5 +1,4 @@
-internal import Optimization
-internal import Practice
+import Optimization
 
 extension ProgressDocument {
   /// Reads a document, all of it or nothing.
@@ -12,7 +11,7 @@ extension ProgressDocument {
     repeat {
       _ = reader.peek()
       let place = reader.place
-      let key = String(decoding: try reader.key(), as: UTF8.self)
+      let key = Name(try reader.key())
       reader.field = key
       switch key {
       case "schema" where !hasSchema:
@@ -39,7 +38,9 @@ extension ProgressDocument {
     _ = reader.peek()
     let place = reader.place
     let value = try reader.scalar(expecting: "the name of a format")
-    guard value.text == schema else { throw reader.fault(.otherSchema(value.shown), at: place) }
+    guard value.text == schema.bytes else {
+      throw reader.fault(.otherSchema(value.shown), at: place)
+    }
   }
 
   private static func course(_ reader: inout JSONReader) throws(FormatError) -> Name {
@@ -57,7 +58,7 @@ extension ProgressDocument {
     guard reader.skip("[") else { throw reader.fault(.expected("an array of entries")) }
     reader.field = nil
     var entries: [LogEntry] = []
-    var places: [EntryKey: Int] = [:]
+    var places = EntryTable()
     if reader.skip("]") { return [] }
     var count = 0
     repeat {
@@ -65,14 +66,12 @@ extension ProgressDocument {
       _ = reader.peek()
       let place = reader.place
       let entry = try LogEntry(&reader)
-      if let earlier = places[EntryKey(entry.id)] {
-        guard entries[earlier] == entry else {
-          reader.field = "id"
-          throw reader.fault(.sameID(as: earlier), at: place)
-        }
-      } else {
-        places[EntryKey(entry.id)] = entries.count
+      let (earlier, isNew) = places.add(entry.id, place: entries.count)
+      if isNew {
         entries.append(entry)
+      } else if entries[earlier] != entry {
+        reader.field = "id"
+        throw reader.fault(.sameID(as: earlier), at: place)
       }
       count += 1
     } while reader.skip(",")
@@ -83,16 +82,38 @@ extension ProgressDocument {
 }
 
 extension JSONReader {
-  fileprivate func missing(_ key: String) -> FormatError {
+  fileprivate func missing(_ key: Name) -> FormatError {
     var reader = self
     reader.field = key
     return reader.fault(.missing, at: 0)
   }
 }
 
-/// An id that can be looked up.
-private struct EntryKey: Hashable {
-  private let high, low: UInt64
+/// Ids with places, by open addressing, since a `Dictionary` would bring random seeds into the wasm.
+private struct EntryTable {
+  private var slots: [(id: EntryID, place: Int)?] = Array(repeating: nil, count: 16)
+  private var count = 0
 
-  init(_ id: EntryID) { (high, low) = (id.high, id.low) }
+  /// The place of the id, which is added when it is new.
+  mutating func add(_ id: EntryID, place: Int) -> (place: Int, isNew: Bool) {
+    let slot = slot(of: id)
+    if let known = slots[slot] { return (known.place, false) }
+    slots[slot] = (id, place)
+    count += 1
+    if count * 2 > slots.count { grow() }
+    return (place, true)
+  }
+
+  private func slot(of id: EntryID) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: mixed(id.high ^ mixed(id.low))) & mask
+    while let other = slots[slot], other.id != id { slot = (slot + 1) & mask }
+    return slot
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = Array(repeating: nil, count: old.count * 2)
+    for case let known? in old { slots[slot(of: known.id)] = known }
+  }
 }

@@ -1,21 +1,20 @@
-internal import Optimization
-internal import Practice
+import Optimization
 
 extension LogEntry {
   /// Reads one object of `entries`.
   init(_ reader: inout JSONReader) throws(FormatError) {
     var fields = try EntryFields(&reader)
     let id = try fields.value(.id, reader) { $0.entryID }
-    let at = try fields.value(.at, reader) { $0.integer(upTo: Self.latest) }
+    let at = try fields.value(.at, reader) { $0.integer(upTo: UInt64(Self.latest)) }
     let event = try Event(&fields, reader)
     try fields.finish(reader)
-    self.init(id: id, at: at, event: event)
+    self.init(id: id, at: Int64(at), event: event)
   }
 }
 
 extension LogEntry.Event {
   fileprivate init(_ fields: inout EntryFields, _ reader: JSONReader) throws(FormatError) {
-    let name = try fields.value(.event, reader) { $0.text }
+    let name = Name(try fields.value(.event, reader) { $0.text })
     switch name {
     case "grade":
       let card = try fields.value(.card, reader) { $0.name }
@@ -23,7 +22,7 @@ extension LogEntry.Event {
         value.integer(upTo: 4).flatMap { Grade(rawValue: Int($0)) }
       }
       let fingerprint = try fields.value(.fingerprint, reader) { value in
-        value.integer.flatMap { UInt32(exactly: $0) }
+        value.integer(upTo: UInt64(UInt32.max)).map { UInt32($0) }
       }
       self = .grade(card: card, grade, fingerprint: fingerprint)
     case "undo": self = .undo(try fields.value(.entry, reader) { $0.entryID })
@@ -35,7 +34,7 @@ extension LogEntry.Event {
       self = .answer(question: question, try AnswerRecord(&fields, reader))
     case "read": self = .read(lesson: try fields.value(.lesson, reader) { $0.name })
     default:
-      throw fields.fault(.unknownEvent(String(name.prefix(40))), .event, reader)
+      throw fields.fault(.unknownEvent(Name(JSONReader.Scalar.short(name.bytes))), .event, reader)
     }
   }
 }
@@ -56,5 +55,5 @@ extension AnswerRecord {
   }
 
   /// The highest place and count: what an `Int` of 32 bits holds.
-  private static let last = Int64(Int32.max)
+  private static let last = UInt64(Int32.max)
 }

@@ -1,30 +1,52 @@
-internal import Optimization
-internal import Practice
+import Optimization
 
 /// The members of one object of `entries`, as they were read.
 struct EntryFields {
   /// Every key of an entry.
-  enum Key: String, CaseIterable {
+  enum Key: CaseIterable {
     case id, at, event, card, question, lesson, entry, grade, fingerprint, score, confidence
     case mistake, hints, pretest, seed
 
+    /// As it stands in the text.
+    var name: Name {
+      switch self {
+      case .id: "id"
+      case .at: "at"
+      case .event: "event"
+      case .card: "card"
+      case .question: "question"
+      case .lesson: "lesson"
+      case .entry: "entry"
+      case .grade: "grade"
+      case .fingerprint: "fingerprint"
+      case .score: "score"
+      case .confidence: "confidence"
+      case .mistake: "mistake"
+      case .hints: "hints"
+      case .pretest: "pretest"
+      case .seed: "seed"
+      }
+    }
+
     /// What its value has to be, for people.
-    var accepted: String {
+    var accepted: Name {
       switch self {
       case .id, .entry: "a UUID"
-      case .at: "a time in whole seconds, 0 to \(LogEntry.latest)"
+      case .at: "a time in whole seconds, 0 to 253402300799"
       case .event: "the name of an event"
       case .card, .question, .lesson: "a name of 1 to 200 bytes without control characters"
       case .grade: "a grade, 1 to 4"
-      case .fingerprint: "a whole number, 0 to \(UInt32.max)"
+      case .fingerprint: "a whole number, 0 to 4294967295"
       case .score: "a number, 0 to 1"
       case .confidence: "1, 2, 3 or null"
-      case .mistake: "a whole number, 0 to \(Int32.max), or null"
-      case .hints: "a whole number, 0 to \(Int32.max)"
+      case .mistake: "a whole number, 0 to 2147483647, or null"
+      case .hints: "a whole number, 0 to 2147483647"
       case .pretest: "true or false"
-      case .seed: "a whole number in quotes, 0 to \(UInt64.max)"
+      case .seed: "a whole number in quotes, 0 to 18446744073709551615"
       }
     }
+
+    static func named(_ name: Name) -> Key? { allCases.first { $0.name == name } }
   }
 
   private var members: [(key: Key, value: JSONReader.Scalar, place: Int)] = []
@@ -42,10 +64,10 @@ struct EntryFields {
     repeat {
       _ = reader.peek()
       let place = reader.place
-      let name = String(decoding: try reader.key(), as: UTF8.self)
+      let name = Name(try reader.key())
       reader.field = name
-      guard let key = Key(rawValue: name) else { throw reader.fault(.unknownField, at: place) }
-      guard !members.contains(where: { $0.key == key }) else {
+      guard let key = Key.named(name) else { throw reader.fault(.unknownField, at: place) }
+      for member in members where member.key == key {
         throw reader.fault(.repeatedField, at: place)
       }
       _ = reader.peek()
@@ -60,15 +82,13 @@ struct EntryFields {
   mutating func value<Value>(
     _ key: Key, _ reader: JSONReader, _ read: (JSONReader.Scalar) -> Value?
   ) throws(FormatError) -> Value {
-    var reader = reader
-    reader.field = key.rawValue
     used.append(key)
     guard let member = members.first(where: { $0.key == key }) else {
-      throw reader.fault(.missing, at: start)
+      throw fault(.missing, key, reader)
     }
     guard let value = read(member.value) else {
-      throw reader.fault(
-        .outOfRange(accepted: key.accepted, found: member.value.shown), at: member.place)
+      throw fault(
+        .outOfRange(accepted: key.accepted, found: member.value.shown), key, reader)
     }
     return value
   }
@@ -86,16 +106,15 @@ struct EntryFields {
 
   /// No key may be left.
   func finish(_ reader: JSONReader) throws(FormatError) {
-    guard let member = members.first(where: { !used.contains($0.key) }) else { return }
-    var reader = reader
-    reader.field = member.key.rawValue
-    throw reader.fault(.unknownField, at: member.place)
+    for member in members where !used.contains(member.key) {
+      throw fault(.unknownField, member.key, reader)
+    }
   }
 
   /// An error that names a key.
   func fault(_ problem: FormatError.Problem, _ key: Key, _ reader: JSONReader) -> FormatError {
     var reader = reader
-    reader.field = key.rawValue
+    reader.field = key.name
     return reader.fault(problem, at: members.first { $0.key == key }?.place ?? start)
   }
 }

@@ -1,3 +1,5 @@
+import Optimization
+
 /// Reads JSON strictly, value by value, with the place of everything. It never descends: who reads
 /// says what comes next, so no nesting is too deep for it.
 ///
@@ -7,7 +9,7 @@ struct JSONReader {
   private(set) var place = 0
   /// What a fault is said to be in.
   var entry: Int?
-  var field: String?
+  var field: Name?
 
   /// A value that holds no other.
   enum Scalar: Equatable {
@@ -52,12 +54,16 @@ struct JSONReader {
 
   /// Goes past `byte`, which has to come next.
   mutating func expect(_ byte: Unicode.Scalar) throws(FormatError) {
-    guard skip(byte) else { throw fault(.expected("'\(byte)'")) }
+    guard skip(byte) else {
+      throw fault(.expected(Name([0x27, UInt8(ascii: byte), 0x27])))
+    }
   }
 
   /// Goes past the `bracket` that ends an object or an array, where another member could stand too.
   mutating func close(_ bracket: Unicode.Scalar) throws(FormatError) {
-    guard skip(bracket) else { throw fault(.expected("',' or '\(bracket)'")) }
+    guard skip(bracket) else {
+      throw fault(.expected(Name(Name("',' or '").bytes + [UInt8(ascii: bracket), 0x27])))
+    }
   }
 
   /// Nothing may follow.
@@ -75,7 +81,7 @@ struct JSONReader {
 
   /// A value that holds no other.
   mutating func scalar(
-    expecting expected: @autoclosure () -> String
+    expecting expected: @autoclosure () -> Name
   ) throws(FormatError) -> Scalar {
     guard let byte = peek() else { throw fault(.expected(expected())) }
     switch byte {
@@ -87,13 +93,16 @@ struct JSONReader {
       throw fault(.wrongType(expected: expected(), found: "an array"))
     default: break
     }
-    for (word, value) in [
-      ("true", Scalar.boolean(true)), ("false", .boolean(false)), ("null", .null),
-    ] where bytes[place...].starts(with: word.utf8) {
-      place += word.utf8.count
-      return value
-    }
+    if skip(word: "true") { return .boolean(true) }
+    if skip(word: "false") { return .boolean(false) }
+    if skip(word: "null") { return .null }
     throw fault(.expected(expected()))
+  }
+
+  private mutating func skip(word: Name) -> Bool {
+    guard bytes[place...].starts(with: word.bytes) else { return false }
+    place += word.bytes.count
+    return true
   }
 
   private mutating func number() throws(FormatError) -> [UInt8] {
@@ -132,9 +141,7 @@ struct JSONReader {
       place += 1
       switch byte {
       case UInt8(ascii: "\""):
-        guard String(validating: output, as: UTF8.self) != nil else {
-          throw fault(.notText, at: start)
-        }
+        guard Self.isText(output) else { throw fault(.notText, at: start) }
         return output
       case UInt8(ascii: "\\"): try escape(into: &output)
       case 0..<0x20:
@@ -166,8 +173,10 @@ struct JSONReader {
         guard (0xDC00..<0xE000).contains(low) else { throw fault(.notText, at: start) }
         code = 0x10000 + (code - 0xD800) << 10 + (low - 0xDC00)
       }
-      guard let scalar = Unicode.Scalar(code) else { throw fault(.notText, at: start) }
-      output.append(contentsOf: UTF8.encode(scalar).map { Array($0) } ?? [])
+      guard let scalar = Unicode.Scalar(code), let text = UTF8.encode(scalar) else {
+        throw fault(.notText, at: start)
+      }
+      output.append(contentsOf: text)
     default: throw fault(.expected("an escape that JSON knows"), at: start)
     }
   }
@@ -176,12 +185,35 @@ struct JSONReader {
     guard place + 4 <= bytes.count else { throw fault(.expected("four hexadecimal digits")) }
     var code: UInt32 = 0
     for byte in bytes[place..<(place + 4)] {
-      guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue else {
+      guard let digit = byte.hexadecimalValue else {
         throw fault(.expected("four hexadecimal digits"))
       }
-      code = code << 4 | UInt32(digit)
+      code = code << 4 | digit
     }
     place += 4
     return code
+  }
+
+  private static func isText(_ bytes: [UInt8]) -> Bool {
+    var (decoder, rest) = (UTF8(), bytes.makeIterator())
+    while true {
+      switch decoder.decode(&rest) {
+      case .scalarValue: continue
+      case .emptyInput: return true
+      case .error: return false
+      }
+    }
+  }
+}
+
+extension UInt8 {
+  /// What a hexadecimal digit is worth; nil for anything else.
+  var hexadecimalValue: UInt32? {
+    switch self {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(self - UInt8(ascii: "0"))
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt32(self - UInt8(ascii: "a")) + 10
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt32(self - UInt8(ascii: "A")) + 10
+    default: nil
+    }
   }
 }

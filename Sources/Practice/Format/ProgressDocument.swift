@@ -1,11 +1,10 @@
 public import Optimization
-public import Practice
 
 /// The history of a course as it goes from one machine or browser to another: `lrlearn/progress/1`,
 /// which `docs/progress.md` specifies.
 public struct ProgressDocument: Sendable, Equatable {
   /// The name and version of the format.
-  public static let schema = "lrlearn/progress/1"
+  public static let schema: Name = "lrlearn/progress/1"
 
   /// The id of the course.
   public var course: Name
@@ -15,7 +14,6 @@ public struct ProgressDocument: Sendable, Equatable {
   /// A document of entries in whatever order, each id once.
   public init(course: Name, entries: [LogEntry]) {
     self.course = course
-    self.entries = entries
-    self.entries.sortByTime()
+    self.entries = Log.ordered(entries)
   }
 }
