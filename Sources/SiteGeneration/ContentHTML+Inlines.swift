@@ -8,12 +8,15 @@ extension ContentHTML {
 
   private mutating func write(_ inline: ContentInline) {
     switch inline.kind {
-    case .text(let text): writer.text(text)
+    case .text(let text): writeFilled(text)
     case .softBreak: writer.newline()
     case .lineBreak:
       writer.void("br")
       writer.newline()
-    case .code(let code): writer.element("code", text: code)
+    case .code(let code):
+      writer.open("code")
+      writeFilled(code)
+      writer.close("code")
     case .emphasis(let inner): write("em", inner)
     case .strong(let inner): write("strong", inner)
     case .strikethrough(let inner): write("del", inner)
@@ -31,6 +34,17 @@ extension ContentHTML {
     }
   }
 
+  /// The text; where numbers were drawn, each `{name}` as a number that names its variable.
+  private mutating func writeFilled(_ text: String) {
+    guard let drawn else { return writer.text(text) }
+    for piece in text.pieces(with: drawn) {
+      switch piece {
+      case .words(let words): writer.text(words)
+      case .value(let name, let value): writer.element("span", ("data-variable", name), text: value)
+      }
+    }
+  }
+
   private mutating func write(_ tag: StaticString, _ inner: [ContentInline]) {
     writer.open(tag)
     write(inner)
@@ -38,6 +52,7 @@ extension ContentHTML {
   }
 
   private mutating func writeLink(_ target: LinkTarget, title: String, _ inner: [ContentInline]) {
+    if linksAreText { return write(inner) }
     let link = PageLink(target, root: root, site: site, anchorPage: anchorPage)
     let title = title.isEmpty ? link.definition : title
     writer.open(

@@ -1,4 +1,5 @@
 internal import Curriculum
+internal import Optimization
 internal import TeXMath
 
 /// The one writer of content: typed blocks and inlines become HTML, escaped.
@@ -12,6 +13,13 @@ struct ContentHTML {
   let root: String
   /// Set before every id, where parts of several pages share one.
   var idPrefix: String
+  /// The lesson that questions and cards belong to; "" when there is none.
+  var lesson = ""
+  /// The numbers drawn for the question that is being written: `{name}` becomes a number in a place
+  /// where a page can put another.
+  var drawn: Bindings?
+  /// Inside what is opened by a click, a link is its text.
+  var linksAreText = false
   /// The page that links to anchors mean, when it is not this one: `../lessons/x/index.html`.
   var anchorPage = ""
   /// Footnotes met so far; they are written at the end of the page.

@@ -18,6 +18,9 @@ public struct SiteGenerator: Sendable {
       loaded.append(
         SiteScript.File(name: "search-index.bin", bytes: SearchIndex(of: course).bytes))
       loaded += Self.dataSets(of: options.files)
+      loaded.append(SiteScript.File(name: "deck.txt", bytes: DeckLines.bytes(of: course.index)))
+      let head = PracticeWords.head(course: course.index.id)
+      loaded.append(SiteScript.File(name: "practice.js", bytes: head + theme.practice))
     }
     connections = Connections(course)
     frame = Frame(
@@ -37,6 +40,8 @@ public struct SiteGenerator: Sendable {
       CataloguePage.optimizers(frame).page,
       DemoListPage(frame: frame).page,
       TopicsPage(frame: frame, topics: connections.topics).page,
+      CardsPage(frame: frame, course: course, asksQuestions: false).page,
+      CardsPage(frame: frame, course: course, asksQuestions: true).page,
       ReferencesPage(frame: frame).page,
       AboutPage(frame: frame).page,
       MissingPage(frame: frame).page,

@@ -6,6 +6,7 @@ struct SiteIndex: Sendable {
   private let lessonPlaces: [String: Int]
   private let termPlaces: [String: Int]
   private let levels: [String: Depth]
+  private let lessonsByPath: [String: String]
 
   init(_ course: Course) {
     self.init(course.index, levels: course.terms.map { ($0.id, $0.level) })
@@ -14,6 +15,9 @@ struct SiteIndex: Sendable {
   init(_ index: CourseIndex, levels: [(String, Depth)] = []) {
     self.index = index
     self.levels = Dictionary(levels) { first, _ in first }
+    lessonsByPath = Dictionary(
+      index.cards.map { ($0.path, $0.lesson) } + index.quizQuestions.map { ($0.path, $0.lesson) },
+      uniquingKeysWith: { first, _ in first })
     lessonPlaces = Self.places(index.lessons.map(\.id))
     termPlaces = Self.places(index.terms.map(\.id))
   }
@@ -29,6 +33,9 @@ struct SiteIndex: Sendable {
     guard let name = term(id)?.term else { return nil }
     return levels[id].map { name + " · " + DepthWords.name($0) } ?? name
   }
+
+  /// The lesson that brings up what the page at `path` has to practise; "" when none does.
+  func lesson(practising path: String) -> String { lessonsByPath[path] ?? "" }
 
   /// What the page that a link leads to is called; nil for what is no page of the course.
   func title(of target: LinkTarget) -> String? {

@@ -13,6 +13,8 @@ enum SitePath {
   static let optimizers = "optimizers/index.html"
   static let demos = "demos/index.html"
   static let topics = "topics/index.html"
+  static let cards = "cards/index.html"
+  static let questionCards = "cards/questions/index.html"
   static let about = "about/index.html"
   static let missing = "404.html"
 

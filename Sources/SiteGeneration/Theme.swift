@@ -14,6 +14,8 @@ struct Theme: Sendable {
   let picture: Asset
   /// The parts of the pages' script, in order; `SiteScript` makes one module of them.
   let script: [UInt8]
+  /// The parts of the module that is loaded where somebody practises.
+  let practice: [UInt8]
   private let templates: MustacheLibrary
 
   init() {
@@ -22,6 +24,7 @@ struct Theme: Sendable {
     var icon: [UInt8] = []
     var picture: [UInt8] = []
     var script: [UInt8] = []
+    var practice: [UInt8] = []
     // The files come sorted by path, so `style/10-base.css` stands before `style/20-demos.css`.
     for file in EmbeddedFiles.files {
       let path = file.path.description
@@ -29,6 +32,8 @@ struct Theme: Sendable {
         Self.register(file.text.description, path, in: &templates)
       } else if path.hasSuffix(".css") {
         stylesheet += file.text.description.utf8
+      } else if path.hasPrefix("practice/") {
+        practice += file.text.description.utf8
       } else if path.hasSuffix(".js") {
         script += file.text.description.utf8
       } else if path.hasSuffix(".svg") {
@@ -38,7 +43,7 @@ struct Theme: Sendable {
         picture = file.text.description.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
       }
     }
-    (self.templates, self.script) = (templates, script)
+    (self.templates, self.script, self.practice) = (templates, script, practice)
     self.stylesheet = Self.asset("style", "css", stylesheet)
     self.icon = Self.asset("icon", "svg", icon)
     self.picture = Self.asset("picture", "png", picture)

@@ -9,7 +9,8 @@ struct `The site` {
     #expect(site.paths == site.paths.sorted())
     #expect(
       site.htmlPaths == [
-        "404.html", "about/index.html", "demos/index.html", "faq/general/index.html",
+        "404.html", "about/index.html", "cards/index.html", "cards/questions/index.html",
+        "demos/index.html", "faq/general/index.html",
         "faq/index.html",
         "glossary/epoch/index.html", "glossary/index.html", "glossary/learning-rate/index.html",
         "index.html", "lessons/cosine/index.html", "lessons/floor/index.html",
@@ -39,7 +40,8 @@ struct `The site` {
 
   @Test(arguments: [
     "index.html", "lessons/index.html", "glossary/index.html", "faq/index.html",
-    "faq/general/index.html", "references/index.html", "topics/index.html",
+    "faq/general/index.html", "references/index.html", "topics/index.html", "cards/index.html",
+    "cards/questions/index.html",
   ])
   func `has its golden pages`(path: String) throws {
     let name = path.replacing("/index.html", with: "").replacing("/", with: "-")
@@ -81,7 +83,10 @@ struct `The site` {
   @Test func `asks every kind of question without JavaScript`() throws {
     let main = Rendered(try FixtureCourse.make()).main("lessons/step/index.html")
     for kind in Question.Kind.allCases {
-      #expect(main.contains("<section class=\"quiz-question\" data-kind=\"\(kind.rawValue)\">"))
+      #expect(
+        main.contains(
+          "<section class=\"quiz-question\" data-kind=\"\(kind.rawValue)\" data-question=\"question "
+        ))
     }
   }
 
@@ -105,6 +110,6 @@ struct `The site` {
 
   @Test func `stands for an empty course too`() {
     let site = Rendered(Course())
-    #expect(site.htmlPaths.count == 11)
+    #expect(site.htmlPaths.count == 13)
   }
 }

@@ -18,7 +18,8 @@ struct `The script of the pages` {
     let module = try #require(pages.first { $0.path.hasSuffix(".wasm") })
     #expect(module.render() == [0, 0x61, 0x73, 0x6D])
     let name = module.path.dropFirst("assets/".count)
-    #expect(head.hasPrefix("const files = {\"demos.wasm\":\"\(name)\",\"search-index.bin\":\""))
+    #expect(head.hasPrefix("const files = {\"deck.txt\":\"deck."))
+    #expect(head.contains(",\"demos.wasm\":\"\(name)\",\"practice.js\":\"practice."))
     #expect(head.hasSuffix("\"};"))
   }
 
@@ -40,6 +41,24 @@ struct `The script of the pages` {
     "setTimeout(\"", "srcdoc", "javascript:",
   ])
   func `never makes markup or code of text`(word: String) throws {
-    #expect(!(try Self.script(try Self.files([])).contains(word)))
+    let pages = try Self.files([("practice.wasm", [0])]).filter { $0.path.hasSuffix(".js") }
+    #expect(pages.count == 2)
+    for page in pages { #expect(!String(decoding: page.render(), as: UTF8.self).contains(word)) }
+  }
+
+  @Test func `says nothing but what stands among its words, and has all of them`() throws {
+    let pages = try Self.files([("practice.wasm", [0])])
+    let module = try #require(
+      pages.first { $0.path.hasPrefix("assets/practice.") && $0.path.hasSuffix(".js") })
+    let text = String(decoding: module.render(), as: UTF8.self)
+    let lines = text.split(separator: "\n", maxSplits: 2)
+    #expect(lines[0] == "const course = \"\";")
+    let head = lines[1]
+    var used: Set<String> = []
+    for match in lines[2].matches(of: /words\.([A-Za-z]+)|say\("([A-Za-z]+)"/) {
+      used.insert(String(match.output.1 ?? match.output.2 ?? ""))
+    }
+    #expect(used.count > 60)
+    for name in used { #expect(head.contains("\"\(name)\":\""), "\(name)") }
   }
 }

@@ -42,25 +42,45 @@ extension [ContentInline] {
 }
 
 extension String {
-  fileprivate func filled(with values: Bindings) -> String {
+  /// What a text with `{name}` in it is made of.
+  public enum FilledPiece: Equatable, Sendable {
+    /// Text as it stands.
+    case words(String)
+    /// A name that is bound, and its value in as few digits as name it.
+    case value(name: String, String)
+  }
+
+  /// The text in pieces, each `{name}` that is bound as its value.
+  public func pieces(with values: Bindings) -> [FilledPiece] {
     let bytes = Array(utf8)
-    guard bytes.contains(UInt8(ascii: "{")) else { return self }
-    var output: [UInt8] = []
-    var index = 0
+    guard bytes.contains(UInt8(ascii: "{")) else { return [.words(self)] }
+    var pieces: [FilledPiece] = []
+    var (words, index): ([UInt8], Int) = ([], 0)
     while index < bytes.count {
       if bytes[index] == UInt8(ascii: "{"),
         let end = bytes[index...].prefix(100).firstIndex(of: UInt8(ascii: "}"))
       {
-        let name = Name(String(decoding: bytes[(index + 1)..<end], as: UTF8.self).trimmed.utf8)
-        if let value = values[name] {
-          DecimalText.appendShortest(value, to: &output)
-          index = end + 1
+        let name = String(decoding: bytes[(index + 1)..<end], as: UTF8.self).trimmed
+        if let value = values[Name(name.utf8)] {
+          if !words.isEmpty { pieces.append(.words(String(decoding: words, as: UTF8.self))) }
+          pieces.append(.value(name: name, DecimalText.shortest(value)))
+          (words, index) = ([], end + 1)
           continue
         }
       }
-      output.append(bytes[index])
+      words.append(bytes[index])
       index += 1
     }
-    return String(decoding: output, as: UTF8.self)
+    if !words.isEmpty { pieces.append(.words(String(decoding: words, as: UTF8.self))) }
+    return pieces
+  }
+
+  fileprivate func filled(with values: Bindings) -> String {
+    pieces(with: values).map { piece in
+      switch piece {
+      case .words(let words): words
+      case .value(name: _, let value): value
+      }
+    }.joined()
   }
 }

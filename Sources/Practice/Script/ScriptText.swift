@@ -67,7 +67,7 @@ public enum ScriptText {
   private static func append(_ key: ParametricKey, to line: inout [UInt8]) {
     for variable in key.variables {
       line.append(UInt8(ascii: " "))
-      appendEncoded(variable.name.bytes, to: &line)
+      append(name: variable.name, to: &line)
       for (place, value) in variable.values.enumerated() {
         line.append(UInt8(ascii: place == 0 ? "=" : ","))
         DecimalText.appendShortest(value, to: &line)
@@ -75,6 +75,14 @@ public enum ScriptText {
     }
     append(key.answer, as: "answer=", to: &line)
     for mistake in key.mistakes { append(mistake, as: "wrong=", to: &line) }
+  }
+
+  /// `answer` and `wrong` would begin an expression: their first letter is encoded.
+  private static func append(name: Name, to line: inout [UInt8]) {
+    guard name == "answer" || name == "wrong" else { return appendEncoded(name.bytes, to: &line) }
+    let first: Name = name == "answer" ? "%61" : "%77"
+    line += first.bytes
+    line += name.bytes.dropFirst()
   }
 
   private static func append(_ expression: Expression, as name: Name, to line: inout [UInt8]) {
@@ -85,6 +93,9 @@ public enum ScriptText {
 
   private static func append(alternatives: [[UInt8]], to line: inout [UInt8]) {
     line.append(UInt8(ascii: " "))
+    if alternatives.allSatisfy({ $0.isEmpty }), alternatives.count < 2 {
+      line.append(UInt8(ascii: "-"))
+    }
     for (place, words) in alternatives.enumerated() {
       if place > 0 { line.append(UInt8(ascii: "|")) }
       appendEncoded(words, to: &line)

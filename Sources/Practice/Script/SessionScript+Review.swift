@@ -47,16 +47,22 @@ extension SessionScript {
       let summary = review.summary(at: now)
       write("ended", [summary.graded, summary.new, summary.forgotten, summary.suspended])
       write("tomorrow", [summary.dueTomorrow, summary.newTomorrow])
-      if let due = summary.nextDue { write("next", numbers: [Double(due - now)]) }
+      if let due = summary.nextDue {
+        write("next", numbers: [Double(due - now)], texts: [Self.words(due - now)])
+      }
       return
     }
     write(review.phase == .back ? "back" : "front", name: card.id, [review.remaining])
     if review.phase == .back {
-      write("intervals", numbers: review.intervals(at: now).map { Double($0) })
+      let intervals = review.intervals(at: now)
+      write("intervals", numbers: intervals.map { Double($0) })
+      write("in", texts: intervals.map { Self.words($0) })
     }
     if review.hasChangedAnswer { write("changed") }
     if review.isLeech { write("leech") }
   }
+
+  private static func words(_ seconds: Int64) -> [UInt8] { Array(IntervalWords.text(seconds).utf8) }
 
   mutating func writeKnown() {
     let history = history

@@ -21,7 +21,8 @@ public import Optimization
 ///     review SEED NEW-PER-DAY [begun] [most COUNT]  `begun`: lessons begun only; `most` cards a day
 ///     reveal | grade again|hard|good|easy | undo | suspend | reset | leave [review]
 ///     read LESSON | resume CARD
-///     course ID | lesson ID                         the course, and its lessons in order
+///     course ID | lesson ID                         a course, whose lessons in order, questions and
+///                                                   cards follow
 ///     plan NEW-PER-DAY                              what is due, what is best next, and every lesson
 ///     entry JSON | forget                           an entry of `lrlearn/progress/1`; the log is empty
 ///     known                                         what the log says of every card and question
@@ -110,7 +111,9 @@ public struct SessionScript {
       return namedID != nil
     case "question": return words.question().map { items.append($0) } != nil
     case "card": return words.card().map { deck.append($0) } != nil
-    case "course": return words.nextIfAny().map { course = $0 } != nil
+    case "course":
+      (items, deck, lessons) = ([], [], [])
+      return words.nextIfAny().map { course = $0 } != nil
     case "lesson": return words.nextIfAny().map { lessons.append($0) } != nil
     default: return nil
     }

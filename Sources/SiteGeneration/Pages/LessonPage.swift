@@ -21,6 +21,7 @@ struct LessonPage: Sendable {
       source: lesson.path)
     let outline = Outline(lesson.sections)
     var content = ContentHTML(site: frame.site, root: frame.root(of: path))
+    content.lesson = lesson.id
     content.write(lesson.introduction)
     for section in lesson.sections { content.write(section) }
     var values = opening.merging(Around.lessons(lesson.id, in: frame.site)) { $1 }
@@ -50,7 +51,7 @@ struct LessonPage: Sendable {
       "hasPrerequisites": !needed.isEmpty,
       "prerequisites": needed.map { ["path": SitePath.lesson($0.id), "name": $0.title] },
       "hasObjectives": !lesson.objectives.isEmpty,
-      "objectives": lesson.objectives.map(\.text),
+      "objectives": lesson.objectives.map { ["id": $0.id, "text": $0.text] }, "id": lesson.id,
     ]
     if let unit = position?.unit { values["unit"] = unit }
     return values

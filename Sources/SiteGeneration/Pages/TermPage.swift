@@ -18,6 +18,7 @@ struct TermPage: Sendable {
       crumbs: [.home, .glossary], data: [frame.structuredData.term(term)], source: term.path)
     let outline = Outline(term.sections)
     var content = ContentHTML(site: frame.site, root: frame.root(of: path))
+    content.lesson = frame.site.lesson(practising: term.path)
     let definition = content.fragment(term.definition)
     content.write(term.introduction)
     for section in term.sections { content.write(section) }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Practice
 import Curriculum
 import Optimization
 import ProgressStore
