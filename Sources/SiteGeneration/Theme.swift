@@ -33,9 +33,9 @@ struct Theme: Sendable {
       } else if path.hasSuffix(".css") {
         stylesheet += file.text.description.utf8
       } else if path.hasPrefix("practice/") {
-        practice += file.text.description.utf8
+        practice += ScriptText.compact(Array(file.text.description.utf8))
       } else if path.hasSuffix(".js") {
-        script += file.text.description.utf8
+        script += ScriptText.compact(Array(file.text.description.utf8))
       } else if path.hasSuffix(".svg") {
         icon = Array(file.text.description.utf8)
       } else if path.hasSuffix(".png") {

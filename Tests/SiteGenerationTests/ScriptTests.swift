@@ -1,5 +1,6 @@
-import SiteGeneration
 import Testing
+
+@testable import SiteGeneration
 
 struct `The script of the pages` {
   private static func files(_ modules: [(name: String, bytes: [UInt8])]) throws -> [SitePage] {
@@ -60,5 +61,20 @@ struct `The script of the pages` {
     }
     #expect(used.count > 60)
     for name in used { #expect(head.contains("\"\(name)\":\""), "\(name)") }
+  }
+
+  @Test func `holds neither indentation nor comments of its authors`() throws {
+    for line in try Self.script(try Self.files([])).split(separator: "\n") {
+      #expect(!line.hasPrefix(" ") && !line.hasPrefix("//") && !line.hasPrefix("/*"), "\(line)")
+      #expect(line.count { $0 == "`" }.isMultiple(of: 2), "a text over several lines: \(line)")
+    }
+  }
+
+  @Test(arguments: [
+    ("/** What it is. */\nlet a = 1;\n", "let a = 1;\n"), ("/*\n * b\n */\n  b();\n", "b();\n"),
+    ("\n// c\n\n  c(); // d\n", "c(); // d\n"), ("", ""), ("/* never closed\ne();\n", ""),
+  ])
+  func `loses what only its authors read`(part: String, compact: String) {
+    #expect(ScriptText.compact(Array(part.utf8)) == Array(compact.utf8))
   }
 }

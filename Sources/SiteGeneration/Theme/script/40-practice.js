@@ -22,7 +22,7 @@ function practiseHere() {
   const find = (selector) => document.querySelector(selector);
   const tools = find("#progress-tools"), review = find("#review"), home = find("main.home");
   const lesson = find("[data-lesson]")?.dataset.lesson, end = find(".around") ?? find(".site-footer");
-  const linked = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const linked = find(":target");
   if (tools) tryTo((practice) => practice.showTools(tools));
   if (review) tryTo((practice) => practice.showReview(review));
   if (home && remembered("practised")) tryTo((practice) => practice.showDue(home));
