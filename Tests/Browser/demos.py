@@ -129,6 +129,7 @@ def _(site):
     before = float(x.input_value())
     grip.press("ArrowLeft")
     assert float(x.input_value()) < before
+    page.wait_for_url("**.x=**")
     grip.scroll_into_view_if_needed()
     place, stage = grip.bounding_box(), box.locator(".stage").bounding_box()
     page.mouse.move(place["x"] + 10, place["y"] + 10)

@@ -11,7 +11,7 @@ EVERYTHING = """async files => { const kinds = {};
     kinds[name.split('.').pop()] = r.status + ' ' + r.headers.get('content-type').split(';')[0]; }
   return kinds; }"""
 KINDS = {"css": "text/css", "js": "text/javascript", "wasm": "application/wasm", "svg": "image/svg+xml",
-         "png": "image/png", "bin": "application/octet-stream"}
+         "png": "image/png", "bin": "application/octet-stream", "txt": "text/plain"}
 
 
 def some(site):

@@ -33,7 +33,12 @@ function copied(nodes) {
 
 /** The card of a question, from the page that holds them all. */
 const questionCards = once(async (address) => {
-  const page = new DOMParser().parseFromString(await (await fetch(address)).text(), "text/html");
+  const page = await new Promise((done, failed) => {
+    const request = Object.assign(new XMLHttpRequest(), { responseType: "document", onerror: failed });
+    request.onload = () => request.status == 200 ? done(request.response) : failed(new Error(address));
+    request.open("GET", address);
+    request.send();
+  });
   for (const linked of page.querySelectorAll("[href], [src]")) {
     const name = linked.hasAttribute("href") ? "href" : "src";
     const target = linked.getAttribute(name);
