@@ -136,5 +136,6 @@
     else hidePreview();
   });
   addEventListener("focusout", hidePreview);
+  addEventListener("resize", hidePreview);
   addEventListener("keydown", ({ key }) => { if (key == "Escape") hidePreview(); });
 }
