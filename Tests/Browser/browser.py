@@ -85,12 +85,19 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         pass
 
 
+class Server(http.server.ThreadingHTTPServer):
+    def handle_error(self, request, client_address):
+        # A browser that leaves a page hangs up.
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)
+
+
 class Site:
     def __init__(self, folder, binary, chromium, under="/"):
         self.folder, self.binary = pathlib.Path(folder).resolve(), pathlib.Path(binary).resolve()
         self.chromium, self.under = chromium, under
         handler = functools.partial(Handler, directory=str(self.folder), under=under)
-        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        server = Server(("127.0.0.1", 0), handler)
         threading.Thread(target=server.serve_forever, daemon=True).start()
         self.origin = f"http://127.0.0.1:{server.server_port}"
         self.root = self.origin + under
@@ -170,6 +177,9 @@ def results(site, sentence, check, values):
     except Error as error:
         where = [f for f in traceback.extract_tb(error.__traceback__) if f.filename == sys.argv[0]]
         found = [f"{error.message.strip()} (line {where[-1].lineno if where else '?'})"]
+    except Exception as error:
+        where = traceback.extract_tb(error.__traceback__)[-1]
+        found = [f"{type(error).__name__}: {error} (line {where.lineno} of {where.name})"]
     yield sentence, (found or []) + site.faults()
 
 
