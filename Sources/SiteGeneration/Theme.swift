@@ -33,9 +33,9 @@ struct Theme: Sendable {
       } else if path.hasSuffix(".css") {
         stylesheet += file.text.description.utf8
       } else if path.hasPrefix("practice/") {
-        practice += ScriptText.compact(Array(file.text.description.utf8))
+        practice += ScriptPart.compact(Array(file.text.description.utf8))
       } else if path.hasSuffix(".js") {
-        script += ScriptText.compact(Array(file.text.description.utf8))
+        script += ScriptPart.compact(Array(file.text.description.utf8))
       } else if path.hasSuffix(".svg") {
         icon = Array(file.text.description.utf8)
       } else if path.hasSuffix(".png") {

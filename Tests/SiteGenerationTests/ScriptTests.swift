@@ -75,6 +75,6 @@ struct `The script of the pages` {
     ("\n// c\n\n  c(); // d\n", "c(); // d\n"), ("", ""), ("/* never closed\ne();\n", ""),
   ])
   func `loses what only its authors read`(part: String, compact: String) {
-    #expect(ScriptText.compact(Array(part.utf8)) == Array(compact.utf8))
+    #expect(ScriptPart.compact(Array(part.utf8)) == Array(compact.utf8))
   }
 }

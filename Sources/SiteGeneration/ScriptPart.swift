@@ -3,7 +3,7 @@
 ///
 /// Lines stay lines, so a browser's console still says where something is. A text between backticks
 /// that goes over several lines would lose its indentation; a test keeps the parts free of such.
-enum ScriptText {
+enum ScriptPart {
   static func compact(_ part: [UInt8]) -> [UInt8] {
     var compact: [UInt8] = []
     compact.reserveCapacity(part.count)
