@@ -1,5 +1,8 @@
 """hosting.py SITE BINARY: the site below a sub-path of a server, and opened from its folder."""
 
+import pathlib
+import tempfile
+
 from browser import claim, main
 
 INSIDE = """root => [...document.querySelectorAll('a[href], link[href]:not([rel=canonical]), script[src], img[src]')]
@@ -70,6 +73,18 @@ def _(site):
     page = below.open("404.html")
     return page.evaluate("root => [...document.querySelectorAll('a[href]')].map(a => a.href)"
                          ".filter(a => !a.startsWith(root))", below.root)
+
+
+@claim("a site that is made twice has the same bytes")
+def _(site):
+    folders = [pathlib.Path(tempfile.mkdtemp(dir=site.folder.parent)) for _ in range(2)]
+    for folder in folders:
+        site.run("site", "--output", str(folder))
+    names = {path.relative_to(folder) for folder in folders for path in folder.rglob("*") if path.is_file()}
+    for name in sorted(names):
+        one, two = (folder / name for folder in folders)
+        if not (one.is_file() and two.is_file() and one.read_bytes() == two.read_bytes()):
+            return [str(name)]
 
 
 main()

@@ -19,20 +19,6 @@ struct `Publishing` {
     #expect(written.contains("lessons/step-decay/index.html"))
   }
 
-  @Test func `writes the same bytes twice`() throws {
-    let folder = try TemporaryFolder()
-    for name in ["a", "b"] {
-      #expect(try CommandRun("site", "--output", name, in: folder.url).status == 0)
-    }
-    let (a, b) = (folder.url.appending(path: "a"), folder.url.appending(path: "b"))
-    #expect(files(in: a) == files(in: b))
-    for file in files(in: a) {
-      #expect(
-        FileManager.default.contentsEqual(
-          atPath: a.appending(path: file).path, andPath: b.appending(path: file).path))
-    }
-  }
-
   @Test func `leaves a folder alone that is not its own`() throws {
     let folder = try TemporaryFolder()
     try Data("mine".utf8).write(to: folder.url.appending(path: "letter.txt"))
