@@ -51,9 +51,14 @@ def lessons_with(site, kind):
     raise AssertionError(f"no lesson asks a question of kind {kind}")
 
 
+def near(page, selector):
+    """Scrolls there in one go: the page puts another element in the place of a quiz that comes near."""
+    page.evaluate("(selector) => document.querySelector(selector).scrollIntoView()", selector)
+
+
 def quiz(site, path, **options):
     page = site.open(path, **options)
-    page.locator(".quiz").first.scroll_into_view_if_needed()
+    near(page, ".quiz")
     page.locator(".quiz-session form").wait_for()
     return page
 
@@ -101,7 +106,7 @@ def respond(page, line, right):
                 page.locator(f'.ordering > li[data-place="{item}"] button').first.press("ArrowUp")
     elif kind == "match":
         for place, select in enumerate(form.locator("select").all()):
-            select.select_option(str(place if right else (place + 1) % int(key[0])))
+            select.select_option(value=str(place if right else (place + 1) % int(key[0])))
     elif kind == "parametric":
         if form.locator(".option").count():
             form.locator(f'input[value="{0 if right else 1}"]').check()
@@ -211,7 +216,7 @@ def _(site):
         page.locator(".quiz-session form .main").click()
     before, third = page.evaluate(ENTRIES), asked(page)
     page.reload()
-    page.locator(".quiz").first.scroll_into_view_if_needed()
+    near(page, ".quiz")
     page.locator(".quiz-session form").wait_for()
     assert asked(page) == third and page.locator(".quiz-head").inner_text().startswith("Question 3 of")
     assert page.evaluate(ENTRIES) == before and len(before) == 2
@@ -421,7 +426,7 @@ def _(site):
     page = site.open("index.html")
     page.add_init_script("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }")
     page.goto(site.root + LESSON)
-    page.locator(".quiz").first.scroll_into_view_if_needed()
+    near(page, ".quiz")
     page.locator(".quiz-session form").wait_for()
     page.get_by_role("button", name="I don’t know").click()
     page.locator(".quiz-session form .main").click()
@@ -448,10 +453,10 @@ def _(site):
     assert page.locator(".due").count() == 0
     page.clock.install()
     page.goto(site.root + LESSON)
-    page.locator(".around").scroll_into_view_if_needed()
+    near(page, ".around")
     page.clock.fast_forward(5_000)
     assert page.evaluate(ENTRIES) == []
-    page.locator(".around").scroll_into_view_if_needed()
+    near(page, ".around")
     page.wait_for_timeout(300)
     page.clock.fast_forward(40_000)
     page.wait_for_function("() => Object.values(localStorage).some((v) => v.includes('\"event\":\"read\"'))")
