@@ -106,7 +106,9 @@ def respond(page, line, right):
                 page.locator(f'.ordering > li[data-place="{item}"] button').first.press("ArrowUp")
     elif kind == "match":
         for place, select in enumerate(form.locator("select").all()):
-            select.select_option(value=str(place if right else (place + 1) % int(key[0])))
+            wanted = str(place if right else (place + 1) % int(key[0]))
+            # Not by its value: Playwright would take an option that is labelled so.
+            select.select_option(index=select.locator("option").evaluate_all("all => all.map(o => o.value)").index(wanted))
     elif kind == "parametric":
         if form.locator(".option").count():
             form.locator(f'input[value="{0 if right else 1}"]').check()
