@@ -31,6 +31,20 @@ def figure(site, name, *options):
     return json.loads(site.run("demo", name, *options, "--format", "json"))
 
 
+SAME = """([box, name, drawn]) => {
+  const bytes = (svg) => new XMLSerializer().serializeToString(svg).replace(/\\s+/g, " ");
+  const drawing = new DOMParser().parseFromString(drawn, "image/svg+xml").documentElement;
+  return bytes(drawing).replaceAll(`"${name}-`, `"figure-${box.id}-`).replaceAll(` ${name}-`, ` figure-${box.id}-`)
+    == bytes(box.querySelector("svg.plot"));
+}"""
+
+
+def pictures(page, box, site, name, *options):
+    """Whether the picture on the page is the one that the command draws, whole and to the last digit."""
+    drawn = site.run("demo", name, *options, "--format", "svg")
+    return page.evaluate(SAME, [box.element_handle(), name, drawn])
+
+
 @claim("an arrow key on a slider gives the figure, the sentence and the command that the terminal gives")
 def _(site):
     page, box = awake(site, STAIRS)
@@ -39,10 +53,7 @@ def _(site):
     assert box.get_by_label("factor, exactly").input_value() == "0.6"
     box.locator(".repeat > summary").click()
     box.get_by_text("lrlearn demo step-decay-staircase --set factor=0.6", exact=True).wait_for()
-    drawn = page.evaluate("e => [...e.querySelectorAll('.plot > path.series')].map(p => p.getAttribute('d'))",
-                          box.element_handle())
-    svg = site.run("demo", STAIRS[1], "--set", "factor=0.6", "--format", "svg")
-    assert drawn and all(f'd="{d}"' in svg for d in drawn), drawn
+    assert pictures(page, box, site, STAIRS[1], "--set", "factor=0.6")
 
 
 @claim("a number typed beside the slider is taken exactly, and one out of range is not")
@@ -158,6 +169,44 @@ def _(site, look):
         page, _ = awake(site, demo, dark=colour == "dark", width=int(width))
         found = site.axe(page) + site.wider(page)
         assert not found, f"{demo[1]}: {found[:3]}"
+
+
+PLACES = """async (live) => {
+  document.documentElement.classList.toggle("live", live);
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  return [...document.querySelectorAll("main :is(h2, h3, p, figure, svg)")].filter((e) => e.getClientRects().length)
+    .map((e) => { const { left, top } = e.getBoundingClientRect(); return [left, top + scrollY]; });
+}"""
+
+
+@claim("nothing moves when what is out of sight is no longer laid out, at {} px", over=[360, 800, 1280])
+def _(site, width):
+    page, _ = awake(site, STAIRS, width=width)
+    assert page.evaluate(PLACES, False) == page.evaluate(PLACES, True)
+
+
+def with_demos(site):
+    return [path for path in site.paths if 'data-request="' in (site.folder / path).read_text()]
+
+
+@claim("every live demo of {} draws the picture that the terminal draws", over=with_demos)
+def _(site, path):
+    page = site.open(path, motion=False)
+    faults = []
+    for box in page.locator(".demo[data-request]").all():
+        box.evaluate("""e => { e.scrollIntoView();
+          for (let d = e.closest("details"); d; d = d.parentElement.closest("details")) d.open = true; }""")
+        if box.locator(".outcome").count():
+            box.locator(".outcome > summary").click()
+        box.locator("form.controls").wait_for(state="visible")
+        # The picture of the page goes, so that the one that is compared is the module's.
+        box.evaluate("e => e.querySelector('svg.plot').classList.add('old')")
+        box.get_by_role("button", name="Reset").click()
+        box.locator("svg.plot:not(.old)").wait_for(timeout=20_000)
+        name = box.get_attribute("data-demo")
+        if not pictures(page, box, site, name):
+            faults.append(name)
+    return faults
 
 
 main()

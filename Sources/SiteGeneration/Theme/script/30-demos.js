@@ -35,6 +35,7 @@ class LiveDemo {
     this.stage();
     this.again = box.querySelector(".repeat");
     form.hidden = this.again.hidden = false;
+    document.documentElement.classList.add("live");
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("input", ({ target }) => this.input(target));
     form.addEventListener("change", ({ target }) => this.change(target));
