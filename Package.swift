@@ -15,6 +15,9 @@ let strict: [SwiftSetting] =
 /// The pure half also compiles as Embedded Swift, so what that refuses is refused here too.
 let pure = strict + [.treatWarning("EmbeddedRestrictions", as: .error)]
 
+/// What demos spend their time in is optimized in debug builds too: docs/decisions/0012.
+let numeric = pure + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let package = Package(
   name: "lrlearn",
   platforms: [.macOS(.v15)],
@@ -32,7 +35,7 @@ let package = Package(
     // The pure half: no Foundation; compiles natively and with Embedded Swift to WebAssembly.
     .target(name: "CLibm", exclude: ["README.md"]),
     .target(
-      name: "Optimization", dependencies: ["CLibm"], exclude: ["README.md"], swiftSettings: pure),
+      name: "Optimization", dependencies: ["CLibm"], exclude: ["README.md"], swiftSettings: numeric),
     .target(
       name: "Frameworks", dependencies: ["CLibm", "Optimization"], exclude: ["README.md"],
       swiftSettings: pure),

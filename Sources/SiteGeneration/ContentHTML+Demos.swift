@@ -39,8 +39,7 @@ extension ContentHTML {
   }
 
   private mutating func writeDrawing(of block: DemoBlock, id name: String) {
-    let figure: Figure
-    do throws(DemoError) { figure = try block.demo.run() } catch {
+    guard let figure = site.figures.figure(of: block) else {
       writer.element("p", text: "This demo cannot be drawn with its present values.")
       return
     }
@@ -63,8 +62,7 @@ extension ContentHTML {
   /// The figure of a question, without the sentence that would tell the answer; the
   /// numbers, closed, are for those who cannot see it.
   mutating func writePicture(of block: DemoBlock) {
-    var figure: Figure
-    do throws(DemoError) { figure = try block.demo.run() } catch { return }
+    guard var figure = site.figures.figure(of: block) else { return }
     figure.sentence = "A plot to read; its numbers follow."
     let name = id(block.id)
     writer.freshLine()

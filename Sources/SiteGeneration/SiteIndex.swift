@@ -3,6 +3,8 @@ internal import Curriculum
 /// The course's index, ready to be asked by id. Looked up only, never iterated by hash.
 struct SiteIndex: Sendable {
   let index: CourseIndex
+  /// What the demos of the course show.
+  var figures = DemoFigures()
   private let lessonPlaces: [String: Int]
   private let termPlaces: [String: Int]
   private let levels: [String: Depth]
