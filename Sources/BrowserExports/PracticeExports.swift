@@ -1,14 +1,20 @@
 import Practice
 
-/// The one session that the page goes on with: a page has one thread, and asks for a second instance of
-/// the module where it wants a second session.
-nonisolated(unsafe) private var session = SessionScript()
+/// The one script of each kind that a page goes on with: a page has one thread.
+nonisolated(unsafe) private var quizScript = QuizScript()
+nonisolated(unsafe) private var cardScript = CardScript()
 
-/// `lr_practice(lines, count)`: feeds lines to the session and replies with their results as text;
-/// `SessionScript` says what the lines mean.
-@_cdecl("lr_practice")
-public func practice(_ lines: UnsafePointer<UInt8>, _ count: Int32) -> UnsafeMutableRawPointer {
-  Reply.text(session.feed(Array(UnsafeBufferPointer(start: lines, count: Int(count)))))
+/// `lr_quiz(lines, count)`: feeds lines about a quiz and replies with their results as text;
+/// `SessionScript` says what the lines mean, `QuizScript` which of them are read here.
+@_cdecl("lr_quiz")
+public func quiz(_ lines: UnsafePointer<UInt8>, _ count: Int32) -> UnsafeMutableRawPointer {
+  Reply.text(quizScript.feed(Array(UnsafeBufferPointer(start: lines, count: Int(count)))))
+}
+
+/// `lr_cards(lines, count)`: the same for the lines of `CardScript`, about cards, the plan and the log.
+@_cdecl("lr_cards")
+public func cards(_ lines: UnsafePointer<UInt8>, _ count: Int32) -> UnsafeMutableRawPointer {
+  Reply.text(cardScript.feed(Array(UnsafeBufferPointer(start: lines, count: Int(count)))))
 }
 
 /// `lr_progress_read(json, count)`: takes over a document `lrlearn/progress/1`, all of it or nothing.
@@ -18,14 +24,14 @@ public func practice(_ lines: UnsafePointer<UInt8>, _ count: Int32) -> UnsafeMut
 public func readProgress(_ json: UnsafePointer<UInt8>, _ count: Int32) -> UnsafeMutableRawPointer {
   do throws(ImportError) {
     return Reply.text(
-      try session.take(document: Array(UnsafeBufferPointer(start: json, count: Int(count)))))
+      try cardScript.take(document: Array(UnsafeBufferPointer(start: json, count: Int(count)))))
   } catch {
     return Reply.text(error.message, kind: 3)
   }
 }
 
-/// `lr_progress_write()`: replies with what the session's log holds, as `lrlearn/progress/1`.
+/// `lr_progress_write()`: replies with what the log of the cards holds, as `lrlearn/progress/1`.
 @_cdecl("lr_progress_write")
 public func writeProgress() -> UnsafeMutableRawPointer {
-  Reply.text(session.document.json)
+  Reply.text(cardScript.document.json)
 }

@@ -14,22 +14,22 @@ from browser import claim, main
 LESSON = "lessons/step-decay/index.html"
 CARDS = "cards/index.html"
 TESTS = pathlib.Path(__file__).resolve().parent.parent
-SCRIPTS = sorted((TESTS / "PracticeTests/Fixtures/transcripts").glob("*.txt"))
+SCRIPTS = TESTS / "PracticeTests/Fixtures/transcripts"
 KINDS = ["choice", "multiple", "numeric", "text", "fill", "order", "match", "plot", "parametric"]
 ENTRIES = """() => Object.entries(localStorage).filter(([key]) => key.startsWith("lrlearn.progress."))
   .map(([, value]) => JSON.parse(value)).sort((a, b) => a.at - b.at)"""
-# The page's module on its own, to feed it lines.
-FEED = """async (lines) => {
+# One of the page's modules on its own, to feed it lines.
+FEED = """async ([name, lines]) => {
   const script = document.querySelector("script[type=module][src]").src;
   const head = (await (await fetch(script)).text()).match(/const files = (.*);/)[1];
-  const module = new URL(JSON.parse(head)["practice.wasm"], script);
+  const module = new URL(JSON.parse(head)[name + ".wasm"], script);
   const { cos, sin, exp, log, log2, log10, pow } = Math;
   const env = { cos, sin, exp, log, log2, log10, pow, exp2: (x) => 2 ** x };
   const { exports } = await WebAssembly.instantiate(await WebAssembly.compile(await (await fetch(module)).arrayBuffer()), { env });
   return lines.map((line) => {
     const bytes = new TextEncoder().encode(line), pointer = exports.lr_allocate(bytes.length);
     new Uint8Array(exports.memory.buffer, pointer).set(bytes);
-    const place = exports.lr_practice(pointer, bytes.length);
+    const place = exports["lr_" + name](pointer, bytes.length);
     const count = new DataView(exports.memory.buffer, place).getUint32(4, true);
     return new TextDecoder().decode(new Uint8Array(exports.memory.buffer, place + 8, count).slice());
   });
@@ -224,11 +224,13 @@ def _(site):
     assert page.evaluate(ENTRIES) == before and len(before) == 2
 
 
-@claim("the sessions of {} come out the same in the page's module", over=[s.name for s in SCRIPTS])
+@claim("the sessions of {} come out the same in the page's module", over=["quiz", "review"])
 def _(site, name):
-    script = next(s for s in SCRIPTS if s.name == name).read_text()
+    # What the log says in the end is none of the quiz's lines.
+    script = (SCRIPTS / f"{name}.txt").read_text().removesuffix("\n").split("\nknown\n")
+    script = (script[0] if name == "quiz" else "\nknown\n".join(script)) + "\n"
     given = [line for line in script.splitlines() if not line.startswith(" ")]
-    replies = site.open("index.html").evaluate(FEED, given)
+    replies = site.open("index.html").evaluate(FEED, ["quiz" if name == "quiz" else "cards", given])
     assert "".join(line + "\n" + reply for line, reply in zip(given, replies)) == script
 
 

@@ -76,10 +76,12 @@ struct `An asked question` {
   }
 
   @Test func `leaves out numbers that cannot be told apart`() throws {
-    let always = try [1, 2, 3].map { _ in try Expression(parsing: "n") }
+    let always = try [1, 2, 3].map { _ in Formula(try Expression(parsing: "n")) }
     let key = ParametricKey(
-      variables: [.init(name: "n", values: [1, 2])], answer: try Expression(parsing: "n"),
-      mistakes: always + [try Expression(parsing: "n + 1"), try Expression(parsing: "1 / (n - n)")])
+      variables: [.init(name: "n", values: [1, 2])], answer: Formula(try Expression(parsing: "n")),
+      mistakes: always + [
+        Formula(try Expression(parsing: "n + 1")), Formula(try Expression(parsing: "1 / (n - n)")),
+      ])
     for seed in UInt64(0)..<20 {
       let question = asked(.parametric(key), seed: seed)
       #expect(question.arrangement.sorted() == [0, 4])
@@ -90,8 +92,8 @@ struct `An asked question` {
 
   @Test func `survives variables without values and answers without a number`() throws {
     let key = ParametricKey(
-      variables: [.init(name: "n", values: [])], answer: try Expression(parsing: "1 / n"),
-      mistakes: [try Expression(parsing: "n"), try Expression(parsing: "m")])
+      variables: [.init(name: "n", values: [])], answer: Formula(try Expression(parsing: "1 / n")),
+      mistakes: [Formula(try Expression(parsing: "n")), Formula(try Expression(parsing: "m"))])
     let question = asked(.parametric(key), seed: 1)
     #expect(question.offered.isEmpty)
     #expect(question.outcome(of: .typed([0x31])).score == 0)

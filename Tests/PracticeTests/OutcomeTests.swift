@@ -112,6 +112,6 @@ func rateKey(mistakes: Int) throws -> ParametricKey {
   return ParametricKey(
     variables: [
       .init(name: "rate", values: [0.1, 0.2, 0.4]), .init(name: "drops", values: [1, 2, 3, 4]),
-    ], answer: try Expression(parsing: "rate * 0.5^drops"),
-    mistakes: try all.prefix(mistakes).map { try Expression(parsing: $0) })
+    ], answer: Formula(try Expression(parsing: "rate * 0.5^drops")),
+    mistakes: try all.prefix(mistakes).map { Formula(try Expression(parsing: $0)) })
 }

@@ -74,16 +74,16 @@ struct `A line about a question or a card` {
       variables: [
         .init(name: "n", values: [10, 0.30000000000000004]), .init(name: "answer", values: [1]),
       ],
-      answer: try Expression(parsing: "n * 0.5^(2 / n)"),
-      mistakes: [try Expression(parsing: "n + 1")])
+      answer: Formula(try Expression(parsing: "n * 0.5^(2 / n)")),
+      mistakes: [Formula(try Expression(parsing: "n + 1"))])
     let item = QuizItem(id: "q", lesson: "l", key: .parametric(key))
     var words = ScriptWords(ScriptText.line(item)[...])
     _ = words.next()
     guard case .parametric(let read)? = words.question()?.key else { throw CancellationError() }
     #expect(read.variables.map(\.name) == ["n", "answer"])
     #expect(read.variables.map(\.values) == [[10, 0.30000000000000004], [1]])
-    #expect(read.answer.canonicalText == "n * 0.5^(2 / n)")
-    #expect(read.mistakes.map(\.canonicalText) == ["n + 1"])
+    #expect(String(decoding: read.answer.bytes, as: UTF8.self) == "n * 0.5^(2 / n)")
+    #expect(read.mistakes.map { String(decoding: $0.bytes, as: UTF8.self) } == ["n + 1"])
   }
 
   @Test func `keeps a card with all bits of its fingerprint`() {

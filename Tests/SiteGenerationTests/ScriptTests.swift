@@ -42,13 +42,13 @@ struct `The script of the pages` {
     "setTimeout(\"", "srcdoc", "javascript:",
   ])
   func `never makes markup or code of text`(word: String) throws {
-    let pages = try Self.files([("practice.wasm", [0])]).filter { $0.path.hasSuffix(".js") }
+    let pages = try Self.files([("quiz.wasm", [0])]).filter { $0.path.hasSuffix(".js") }
     #expect(pages.count == 2)
     for page in pages { #expect(!String(decoding: page.render(), as: UTF8.self).contains(word)) }
   }
 
   @Test func `says nothing but what stands among its words, and has all of them`() throws {
-    let pages = try Self.files([("practice.wasm", [0])])
+    let pages = try Self.files([("quiz.wasm", [0])])
     let module = try #require(
       pages.first { $0.path.hasPrefix("assets/practice.") && $0.path.hasSuffix(".js") })
     let text = String(decoding: module.render(), as: UTF8.self)

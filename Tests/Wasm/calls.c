@@ -3,7 +3,7 @@
 //     calls                      expressions, one a line: the first hundred rates of each, one a line: the
 //                                bits in hexadecimal and, outside WebAssembly, the number
 //     calls lr_light|lr_run|lr_train    the request of a demo: its summary, then its drawing
-//     calls lr_practice          a transcript: its lines, each followed by what it leads to
+//     calls lr_quiz|lr_cards     a transcript: its lines, each followed by what it leads to
 //     calls index                nothing: an index for lr_search
 //     calls lr_search INDEX      what is looked for, one a line: each reply
 //
@@ -90,7 +90,8 @@ EXPORT(void *, lr_light, const uint8_t *request, int32_t count)
 EXPORT(void *, lr_run, const uint8_t *request, int32_t count)
 EXPORT(void *, lr_train, const uint8_t *request, int32_t count)
 EXPORT(void *, lr_draw, const void *demo, const void *before, int32_t scale, double shown)
-EXPORT(void *, lr_practice, const uint8_t *lines, int32_t count)
+EXPORT(void *, lr_quiz, const uint8_t *lines, int32_t count)
+EXPORT(void *, lr_cards, const uint8_t *lines, int32_t count)
 EXPORT(void *, lr_index, const uint8_t *bytes, int32_t count)
 EXPORT(void *, lr_search, const uint8_t *text, int32_t count, const void *index, int32_t limit)
 EXPORT(void *, sample_index, void)
@@ -117,16 +118,19 @@ static int run_demo(const char *name) {
   return put_reply(lr_draw(demo, NULL, 0, 1), 0);
 }
 
-static void practise(const uint8_t *line, int32_t count) {
+static void practise(void *(*feed)(const uint8_t *, int32_t), const uint8_t *line, int32_t count) {
   if (count > 0 && line[0] == ' ') return;
   put(line, (size_t)count);
   put("\n", 1);
-  uint8_t *reply = lr_practice(line, count);
+  uint8_t *reply = feed(line, count);
   uint32_t size;
   memcpy(&size, reply + 4, 4);
   put(reply + 8, size);
   lr_free(reply);
 }
+
+static void quiz(const uint8_t *line, int32_t count) { practise(lr_quiz, line, count); }
+static void cards(const uint8_t *line, int32_t count) { practise(lr_cards, line, count); }
 
 static const void *search_index;
 
@@ -137,7 +141,8 @@ static void look_up(const uint8_t *line, int32_t count) {
 int main(int count, char **arguments) {
   const char *name = count > 1 ? arguments[1] : "";
   if (!*name) for_each_line(put_rates);
-  else if (!strcmp(name, "lr_practice")) for_each_line(practise);
+  else if (!strcmp(name, "lr_quiz")) for_each_line(quiz);
+  else if (!strcmp(name, "lr_cards")) for_each_line(cards);
   else if (!strcmp(name, "index")) return put_reply(sample_index(), 0);
   else if (!strcmp(name, "lr_search")) {
     FILE *file = fopen(arguments[2], "rb");

@@ -62,7 +62,7 @@ if (name === "lr_rates") {
   output.push(...lines.flatMap(rates));
   refuseHostile();
   giveBack(2000, (turn) => rates(lines[turn % lines.length]));
-} else if (name === "lr_practice") {
+} else if (name === "lr_quiz" || name === "lr_cards") {
   for (const line of lines.filter((line) => !line.startsWith(" "))) {
     output.push(line, ...decoded(ask(name, line)).split("\n").slice(0, -1));
   }

@@ -29,7 +29,8 @@ extension Question.Answer {
         ParametricKey(
           variables: answer.variables.map {
             ParametricKey.Variable(name: $0.name, values: $0.domain.values)
-          }, answer: answer.answer, mistakes: answer.mistakes.map(\.expression)))
+          }, answer: Formula(answer.answer),
+          mistakes: answer.mistakes.map { Formula($0.expression) }))
     }
   }
 }

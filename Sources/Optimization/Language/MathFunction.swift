@@ -29,6 +29,14 @@ public struct MathFunction: Sendable {
 }
 
 extension MathFunction {
+  /// What the function of that name makes of the numbers; nil when there is none that takes so many.
+  public static func value(of name: Name, _ numbers: [Double]) -> Double? {
+    guard let function = all.first(where: { $0.name == name }), !numbers.isEmpty,
+      function.argumentCount ?? numbers.count == numbers.count
+    else { return nil }
+    return function.apply(numbers)
+  }
+
   /// The functions of the language; a result that is not finite is an error there.
   public static let all: [MathFunction] = [
     MathFunction("sqrt", "the square root") { $0.squareRoot() },

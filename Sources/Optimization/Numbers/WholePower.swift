@@ -48,7 +48,7 @@ private struct DoublePair {
 }
 
 /// `base` to the power of any number; whole powers have the same bits on every platform.
-func realPower(_ base: Double, _ exponent: Double) -> Double {
+public func realPower(_ base: Double, _ exponent: Double) -> Double {
   guard let whole = Int(exactly: exponent), whole.magnitude <= 1 << 20 else {
     return pow(base, exponent)
   }

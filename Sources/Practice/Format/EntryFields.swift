@@ -80,41 +80,53 @@ struct EntryFields {
 
   /// The value of `key` in the form that `read` accepts.
   mutating func value<Value>(
-    _ key: Key, _ reader: JSONReader, _ read: (JSONReader.Scalar) -> Value?
+    _ key: Key, _ reader: inout JSONReader, _ read: (JSONReader.Scalar) -> Value?
   ) throws(FormatError) -> Value {
-    used.append(key)
-    guard let member = members.first(where: { $0.key == key }) else {
-      throw fault(.missing, key, reader)
-    }
-    guard let value = read(member.value) else {
-      throw fault(
-        .outOfRange(accepted: key.accepted, found: member.value.shown), key, reader)
-    }
+    let scalar = take(key)
+    guard let scalar else { throw fault(.missing, key, &reader) }
+    guard let value = read(scalar) else { throw refusal(of: scalar, key, &reader) }
     return value
   }
 
   /// The same for a key whose value may be `null` or missing.
   mutating func optional<Value>(
-    _ key: Key, _ reader: JSONReader, _ read: (JSONReader.Scalar) -> Value?
+    _ key: Key, _ reader: inout JSONReader, _ read: (JSONReader.Scalar) -> Value?
   ) throws(FormatError) -> Value? {
+    guard let scalar = take(key), scalar != .null else { return nil }
+    guard let value = read(scalar) else { throw refusal(of: scalar, key, &reader) }
+    return value
+  }
+
+  @inline(never)
+  private mutating func take(_ key: Key) -> JSONReader.Scalar? {
     used.append(key)
-    guard let member = members.first(where: { $0.key == key }), member.value != .null else {
-      return nil
-    }
-    return try value(key, reader, read)
+    for member in members where member.key == key { return member.value }
+    return nil
+  }
+
+  @inline(never)
+  private func refusal(
+    of scalar: JSONReader.Scalar, _ key: Key, _ reader: inout JSONReader
+  ) -> FormatError {
+    fault(.outOfRange(accepted: key.accepted, found: scalar.shown), key, &reader)
   }
 
   /// No key may be left.
-  func finish(_ reader: JSONReader) throws(FormatError) {
+  func finish(_ reader: inout JSONReader) throws(FormatError) {
     for member in members where !used.contains(member.key) {
-      throw fault(.unknownField, member.key, reader)
+      throw fault(.unknownField, member.key, &reader)
     }
   }
 
   /// An error that names a key.
-  func fault(_ problem: FormatError.Problem, _ key: Key, _ reader: JSONReader) -> FormatError {
-    var reader = reader
+  @inline(never)
+  func fault(
+    _ problem: FormatError.Problem, _ key: Key, _ reader: inout JSONReader
+  ) -> FormatError {
     reader.field = key.name
-    return reader.fault(problem, at: members.first { $0.key == key }?.place ?? start)
+    for member in members where member.key == key {
+      return reader.fault(problem, at: member.place)
+    }
+    return reader.fault(problem, at: start)
   }
 }

@@ -3,13 +3,28 @@ public import Optimization
 /// Why a text is no `lrlearn/progress/1`.
 public struct FormatError: Error, Sendable, Equatable {
   /// Where it was noticed, both from 1; the column counts bytes.
-  public let line, column: Int
+  public var line: Int { fault.line }
+  /// Where in its line.
+  public var column: Int { fault.column }
   /// The entry at fault, counted from 0; nil outside `entries`.
-  public let entry: Int?
+  public var entry: Int? { fault.entry }
   /// The key at fault; nil when none is.
-  public let field: Name?
+  public var field: Name? { fault.field }
   /// What is wrong.
-  public let problem: Problem
+  public var problem: Problem { fault.problem }
+
+  /// One word, which every function that reads hands on.
+  private let fault: Fault
+
+  init(line: Int, column: Int, entry: Int?, field: Name?, problem: Problem) {
+    fault = Fault(line: line, column: column, entry: entry, field: field, problem: problem)
+  }
+
+  /// Whether both say the same.
+  public static func == (first: FormatError, second: FormatError) -> Bool {
+    first.line == second.line && first.column == second.column && first.entry == second.entry
+      && first.field == second.field && first.problem == second.problem
+  }
 
   /// What can be wrong.
   public enum Problem: Sendable, Equatable {
@@ -33,5 +48,17 @@ public struct FormatError: Error, Sendable, Equatable {
     case otherSchema(Name)
     /// The id of an earlier entry that says something else.
     case sameID(as: Int)
+  }
+
+  private final class Fault: Sendable {
+    let line, column: Int
+    let entry: Int?
+    let field: Name?
+    let problem: Problem
+
+    init(line: Int, column: Int, entry: Int?, field: Name?, problem: Problem) {
+      (self.line, self.column, self.entry) = (line, column, entry)
+      (self.field, self.problem) = (field, problem)
+    }
   }
 }

@@ -39,7 +39,7 @@ extension JSONReader.Scalar {
   /// A UUID in quotes.
   var entryID: EntryID? {
     guard case .string(let bytes) = self else { return nil }
-    return EntryID(parsing: bytes)
+    return EntryID(parsing: bytes[...])
   }
 
   /// What cards, questions, lessons and courses are called.
@@ -75,7 +75,7 @@ extension JSONReader.Scalar {
 
 extension UInt64 {
   /// The number that decimal digits write, nothing else; nil where there is none, or it is too large.
-  init?(digits: some Collection<UInt8>) {
+  init?(digits: ArraySlice<UInt8>) {
     guard !digits.isEmpty else { return nil }
     var value: UInt64 = 0
     for digit in digits {

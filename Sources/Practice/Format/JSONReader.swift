@@ -26,6 +26,7 @@ struct JSONReader {
   }
 
   /// An error at a place, the current one by default.
+  @inline(never)
   func fault(_ problem: FormatError.Problem, at place: Int? = nil) -> FormatError {
     let before = bytes[..<min(place ?? self.place, bytes.count)]
     let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
@@ -35,6 +36,7 @@ struct JSONReader {
   }
 
   /// The next byte that is no white space; nil at the end.
+  @inline(never)
   mutating func peek() -> UInt8? {
     while place < bytes.count {
       switch bytes[place] {
@@ -46,6 +48,7 @@ struct JSONReader {
   }
 
   /// Goes past `byte` when it comes next.
+  @inline(never)
   mutating func skip(_ byte: Unicode.Scalar) -> Bool {
     guard peek() == UInt8(ascii: byte) else { return false }
     place += 1
@@ -53,6 +56,7 @@ struct JSONReader {
   }
 
   /// Goes past `byte`, which has to come next.
+  @inline(never)
   mutating func expect(_ byte: Unicode.Scalar) throws(FormatError) {
     guard skip(byte) else {
       throw fault(.expected(Name([0x27, UInt8(ascii: byte), 0x27])))
@@ -60,6 +64,7 @@ struct JSONReader {
   }
 
   /// Goes past the `bracket` that ends an object or an array, where another member could stand too.
+  @inline(never)
   mutating func close(_ bracket: Unicode.Scalar) throws(FormatError) {
     guard skip(bracket) else {
       throw fault(.expected(Name(Name("',' or '").bytes + [UInt8(ascii: bracket), 0x27])))
@@ -72,6 +77,7 @@ struct JSONReader {
   }
 
   /// A key and its colon.
+  @inline(never)
   mutating func key() throws(FormatError) -> [UInt8] {
     guard peek() == UInt8(ascii: "\"") else { throw fault(.expected("a key in quotes")) }
     let key = try string()
@@ -99,6 +105,7 @@ struct JSONReader {
     throw fault(.expected(expected()))
   }
 
+  @inline(never)
   private mutating func skip(word: Name) -> Bool {
     guard bytes[place...].starts(with: word.bytes) else { return false }
     place += word.bytes.count

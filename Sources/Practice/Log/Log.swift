@@ -16,14 +16,20 @@ public enum Log {
   ///
   /// - Complexity: O(n) when they are in order already, else O(n log n).
   public static func ordered(_ entries: [LogEntry]) -> [LogEntry] {
-    var sorted = isOrdered(entries) ? entries : entries.sorted { $0.precedes($1) }
-    var seen = IDTable(capacity: sorted.count)
+    var seen = IDTable(capacity: entries.count)
     var hasDoubles = false
-    for place in sorted.indices where !seen.insert(sorted[place].id) { hasDoubles = true }
-    guard hasDoubles else { return sorted }
-    seen = IDTable(capacity: sorted.count)
-    sorted.removeAll { !seen.insert($0.id) }
-    return sorted
+    for entry in entries where !seen.insert(entry.id) { hasDoubles = true }
+    let areInOrder = isOrdered(entries)
+    if areInOrder, !hasDoubles { return entries }
+    let places =
+      areInOrder
+      ? Array(entries.indices)
+      : sortedPlaces(entries.count) { entries[$0].precedes(entries[$1]) }
+    seen = IDTable(capacity: entries.count)
+    var ordered: [LogEntry] = []
+    ordered.reserveCapacity(entries.count)
+    for place in places where seen.insert(entries[place].id) { ordered.append(entries[place]) }
+    return ordered
   }
 
   static func isOrdered(_ entries: [LogEntry]) -> Bool {

@@ -33,14 +33,7 @@ struct ParametricDraw {
     return places
   }
 
-  private func number(_ expression: Expression) -> Double {
-    do throws(ExpressionError) {
-      let number = try expression.number(with: values)
-      return number.isFinite ? number : .nan
-    } catch {
-      return .nan
-    }
-  }
+  private func number(_ formula: Formula) -> Double { formula.value(with: values) ?? .nan }
 
   /// Whether people see at once that two numbers differ: by more than a hundredth of the larger.
   static func differ(_ first: Double, _ second: Double) -> Bool {

@@ -16,12 +16,12 @@ public struct ParametricKey: Sendable {
   /// In the order of the file.
   public var variables: [Variable]
   /// The right number.
-  public var answer: Expression
+  public var answer: Formula
   /// The numbers that known mistakes lead to, in the order of the file.
-  public var mistakes: [Expression]
+  public var mistakes: [Formula]
 
   /// A question over variables.
-  public init(variables: [Variable], answer: Expression, mistakes: [Expression]) {
+  public init(variables: [Variable], answer: Formula, mistakes: [Formula]) {
     (self.variables, self.answer, self.mistakes) = (variables, answer, mistakes)
   }
 }

@@ -108,12 +108,8 @@ struct TypedNumber {
   }
 
   private static func value(_ text: [UInt32]) -> Double? {
-    do throws(ExpressionError) {
-      let number = try Expression(parsing: text[...].utf8, vocabulary: .arithmetic).number()
-      return number.isFinite ? number : nil
-    } catch {
-      return nil
-    }
+    guard let number = Formula(text[...].utf8).value(), number.isFinite else { return nil }
+    return number
   }
 }
 

@@ -85,10 +85,10 @@ public enum ScriptText {
     line += name.bytes.dropFirst()
   }
 
-  private static func append(_ expression: Expression, as name: Name, to line: inout [UInt8]) {
+  private static func append(_ formula: Formula, as name: Name, to line: inout [UInt8]) {
     line.append(UInt8(ascii: " "))
     line += name.bytes
-    appendEncoded(expression.canonicalBytes, to: &line)
+    appendEncoded(formula.bytes, to: &line)
   }
 
   private static func append(alternatives: [[UInt8]], to line: inout [UInt8]) {
@@ -102,7 +102,7 @@ public enum ScriptText {
     }
   }
 
-  private static func append(_ number: Int, to line: inout [UInt8]) {
+  static func append(_ number: Int, to line: inout [UInt8]) {
     line.append(UInt8(ascii: " "))
     DecimalText.appendWhole(number, to: &line)
   }

@@ -32,26 +32,28 @@ extension ScriptWords {
     }
   }
 
-  /// `NAME=NUMBER,NUMBER` for variables, then `answer=EXPRESSION`, then `wrong=EXPRESSION` …
+  /// `NAME=NUMBER,NUMBER` for variables, then `answer=FORMULA`, then `wrong=FORMULA` …
   private mutating func parametric() -> ParametricKey? {
     var variables: [ParametricKey.Variable] = []
-    var (answer, mistakes): (Expression?, [Expression]) = (nil, [])
+    var (answer, mistakes): (Formula?, [Formula]) = (nil, [])
     while !rest.isEmpty {
       let word = raw()
       let name = word.prefix { $0 != UInt8(ascii: "=") }
       let value = word.dropFirst(name.count + 1)
       switch Name(name) {
-      case "answer": answer = Self.expression(Self.decoded(value))
-      case "wrong":
-        if let mistake = Self.expression(Self.decoded(value)) { mistakes.append(mistake) }
+      case "answer": answer = Formula(Self.decoded(value))
+      case "wrong": mistakes.append(Formula(Self.decoded(value)))
       default:
-        let numbers = value.split(separator: UInt8(ascii: ",")).compactMap { number in
-          Self.expression(Array(number)).flatMap { Self.number($0) }
+        var numbers: [Double] = []
+        for part in Self.parts(value, by: UInt8(ascii: ",")) {
+          if let number = Self.number(part[...]) { numbers.append(number) }
         }
         variables.append(
           ParametricKey.Variable(name: Name(Self.decoded(name)), values: numbers))
       }
     }
-    return answer.map { ParametricKey(variables: variables, answer: $0, mistakes: mistakes) }
+    let example = Bindings(variables.map { (name: $0.name, value: $0.values.first ?? 0) })
+    guard let answer, answer.value(with: example) != nil else { return nil }
+    return ParametricKey(variables: variables, answer: answer, mistakes: mistakes)
   }
 }

@@ -4,21 +4,17 @@ import Optimization
 struct ScriptWords {
   /// What was not read yet, as it stands.
   private(set) var rest: ArraySlice<UInt8>
-  /// The first word of the line.
-  let first: Name
-
   private static let space = UInt8(ascii: " ")
 
   init(_ line: ArraySlice<UInt8>) {
     rest = line
-    first = Name(line.prefix { $0 != Self.space })
   }
 
   /// The next word as it stands; empty for `-` and at the end of the line.
   mutating func raw() -> ArraySlice<UInt8> {
     let word = rest.prefix { $0 != Self.space }
     rest = rest.dropFirst(word.count + 1)
-    return word.elementsEqual([UInt8(ascii: "-")]) ? [] : word
+    return word.count == 1 && word.first == UInt8(ascii: "-") ? [] : word
   }
 
   /// The next word with `%20` and the like decoded.
@@ -38,7 +34,7 @@ struct ScriptWords {
     return isNegative ? -value : value
   }
 
-  mutating func integer() -> Int? { nextIfAny().flatMap { Self.integer($0.bytes) } }
+  mutating func integer() -> Int? { nextIfAny().flatMap { Self.integer($0.bytes[...]) } }
 
   mutating func integers() -> [Int] {
     var integers: [Int] = []
@@ -47,28 +43,29 @@ struct ScriptWords {
   }
 
   mutating func number() -> Double? {
-    rest.isEmpty ? nil : Self.expression(Array(raw())).flatMap { Self.number($0) }
+    rest.isEmpty ? nil : Self.number(raw())
   }
 
-  static func number(_ expression: Expression) -> Double? {
-    do throws(ExpressionError) { return try expression.number() } catch { return nil }
+  /// A finite number, which may be written as a formula.
+  static func number(_ word: ArraySlice<UInt8>) -> Double? {
+    guard let number = Formula(Array(word)).value(), number.isFinite else { return nil }
+    return number
   }
 
-  static func integer(_ digits: some Collection<UInt8>) -> Int? {
+  static func integer(_ digits: ArraySlice<UInt8>) -> Int? {
     UInt64(digits: digits).flatMap { Int(exactly: $0) }
-  }
-
-  static func expression(_ bytes: [UInt8]) -> Expression? {
-    do throws(ExpressionError) {
-      return try Expression(parsing: bytes, vocabulary: .arithmetic)
-    } catch {
-      return nil
-    }
   }
 
   /// What stands between the marks, each part decoded.
   static func parts(_ bytes: ArraySlice<UInt8>, by mark: UInt8) -> [[UInt8]] {
-    bytes.split(separator: mark, omittingEmptySubsequences: false).map { decoded($0) }
+    var parts: [[UInt8]] = []
+    var rest = bytes
+    while true {
+      let part = rest.prefix { $0 != mark }
+      parts.append(decoded(part))
+      if part.count == rest.count { return parts }
+      rest = rest.dropFirst(part.count + 1)
+    }
   }
 
   /// The bytes with `%20` and the like decoded; a percent sign before anything else stands for itself.

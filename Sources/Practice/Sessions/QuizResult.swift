@@ -32,19 +32,19 @@ public struct QuizResult: Sendable {
     asked = answered.count
     var (right, score): (Int, Double) = (0, 0)
     var objectives: [Objective] = []
-    var missed: [(place: Int, confidence: Int)] = []
+    var missed: [Int] = []
     for (place, answer) in answered.enumerated() {
       score += answer.outcome.score
       if answer.outcome.isRight {
         right += 1
       } else {
-        missed.append((place, answer.confidence?.rawValue ?? 0))
+        missed.append(place)
       }
       Self.count(answer, in: &objectives)
     }
     (self.right, self.score, self.objectives) = (right, score, objectives)
-    missed.sort { ($1.confidence, $0.place) < ($0.confidence, $1.place) }
-    self.missed = missed.map { $0.place }
+    let sureness = missed.map { answered[$0].confidence?.rawValue ?? 0 }
+    self.missed = sortedPlaces(missed.count) { sureness[$0] > sureness[$1] }.map { missed[$0] }
     calibration = Confidence.calibration(
       answered.lazy.compactMap { answer in
         answer.confidence.map { (confidence: $0, isRight: answer.outcome.isRight) }

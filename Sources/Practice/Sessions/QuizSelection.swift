@@ -63,7 +63,8 @@ struct QuizSelection {
           ? first.rank < second.rank : first.chance < second.chance
       }
     }
-    ordered.sort(by: Self.comesFirst)
+    ordered = sortedPlaces(ordered.count) { Self.comesFirst(ordered[$0], ordered[$1]) }
+      .map { ordered[$0] }
     let limit = max(0, options.isPretest ? min(options.count ?? 3, 3) : options.count ?? .max)
     guard options.isMixed else { return producedFirst(Array(ordered.prefix(limit))) }
     return producedFirst(MixedOrder.arranged(withCompanions(ordered, limit: limit)))
@@ -74,11 +75,13 @@ struct QuizSelection {
     _ candidates: [Candidate], by group: (Candidate) -> Int,
     _ isBefore: (Candidate, Candidate) -> Bool
   ) -> [Candidate] {
-    var sorted = candidates.sorted { first, second in
+    let order = sortedPlaces(candidates.count) { place, other in
+      let (first, second) = (candidates[place], candidates[other])
       if group(first) != group(second) { return group(first) < group(second) }
       if first.tier != second.tier { return first.tier < second.tier }
       return first.last != second.last ? first.last < second.last : isBefore(first, second)
     }
+    var sorted = order.map { candidates[$0] }
     var (rank, previous) = (0, -1)
     for place in sorted.indices {
       let group = group(sorted[place])

@@ -78,18 +78,17 @@ struct ReviewQueue {
   }
 
   private func inOrder(_ due: [Int], seed: UInt64) -> [Int] {
-    let keyed = due.map { place in
+    let overdue = due.map { place in
       let state = known[place].state
       let elapsed = Double(now - min(state.lastReview, now))
-      return (
-        place: place, overdue: state.stability > 0 ? elapsed / state.stability : .infinity,
-        chance: QuizSelection.chance(seed, deck[place].id)
-      )
+      return state.stability > 0 ? elapsed / state.stability : .infinity
     }
-    return keyed.sorted { first, second in
-      first.overdue != second.overdue
-        ? first.overdue > second.overdue : first.chance < second.chance
-    }.map { $0.place }
+    let chances = due.map { QuizSelection.chance(seed, deck[$0].id) }
+    let order = sortedPlaces(due.count) { first, second in
+      overdue[first] != overdue[second]
+        ? overdue[first] > overdue[second] : chances[first] < chances[second]
+    }
+    return order.map { due[$0] }
   }
 
   /// New cards: missed questions, then the others in the order of the deck.

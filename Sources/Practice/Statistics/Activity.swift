@@ -17,7 +17,8 @@ struct Activity {
     for review in history.reviews { count(review.at) }
     for question in history.questions { question.times.forEach(count) }
     for question in history.pretests { question.times.forEach(count) }
-    streak = Self.streak(active.sorted(by: >), today: today)
+    streak = Self.streak(
+      sortedPlaces(active.count) { active[$0] > active[$1] }.map { active[$0] }, today: today)
   }
 
   /// The days in a row at the beginning of `active`, the latest first; what lies after today, by a

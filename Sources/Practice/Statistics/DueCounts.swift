@@ -12,6 +12,13 @@ struct DueCounts {
     for moment in missed { add(days.begin(of: days.day(of: moment) + 1), days, now) }
   }
 
+  /// The counts of a deck's cards, each once.
+  init(of deck: [DeckCard], history: History, days: LearnerDay, now: Int64) {
+    self.init(
+      LearningStatistics.known(deck, history), missed: history.missesToAsk(deck), days: days,
+      now: now)
+  }
+
   private mutating func add(_ due: Int64, _ days: LearnerDay, _ now: Int64) {
     let day = max(0, days.day(of: due) - days.day(of: now))
     if day < Int64(byDay.count) { byDay[Int(day)] += 1 }

@@ -54,7 +54,7 @@ public struct LearningStatistics: Sendable {
     hardestQuestions = Self.hardest(history.questions)
   }
 
-  private static func known(_ deck: [DeckCard], _ history: History) -> [History.Card] {
+  static func known(_ deck: [DeckCard], _ history: History) -> [History.Card] {
     var seen = NameTable()
     return deck.compactMap { seen.add($0.id).isNew ? history.card($0.id) : nil }
   }

@@ -61,23 +61,40 @@ const seed = () => crypto.getRandomValues(new Uint32Array(1))[0];
 const named = () => `id ${uuid()}`;
 const clock = () => `at ${Math.floor(Date.now() / 1000)}`;
 
-/** The session of this page, which knows every entry. */
+/** Feeds lines to one of the two modules, which know nothing of each other. */
+const feeder = (module, call) => (...lines) => results(module.ask(call, lines.join("\n")).text);
+
+/** How to do what makes entries: they are kept before anybody hears of them. */
+const doing = (feed, heard = () => {}) => (...lines) => {
+  const found = feed(clock(), ...lines);
+  for (const [entry] of found.entry ?? []) {
+    keep(entry);
+    heard(entry);
+  }
+  if (found.entry) document.dispatchEvent(new Event("progress"));
+  return found;
+};
+
+/** Tells the cards of an entry, once they are there; they read the others when they come. */
+let tellCards = () => {};
+
+/** What a lesson needs: quizzes, which ask nothing of the entries. */
+const quizzes = once(async () => {
+  const feed = feeder(await load("quiz"), "lr_quiz");
+  return { feed, act: doing(feed, (entry) => tellCards(entry)) };
+});
+
+/** Cards, the plan and the log: the session of this page that knows every entry. */
 const practice = once(async () => {
-  const module = await load("practice");
-  const feed = (...lines) => results(module.ask("lr_practice", lines.join("\n")).text);
+  const module = await load("cards");
+  const feed = feeder(module, "lr_cards");
   const reread = () => feed(
     "forget", `course ${course ? encodeURIComponent(course) : "-"}`,
     `east ${-60 * new Date().getTimezoneOffset()}`, ...entries().map((entry) => "entry " + entry));
   reread();
+  tellCards = (entry) => feed("entry " + entry);
   return {
-    feed, reread,
-    /** Feeds lines; entries that they make are kept before anybody hears of it. */
-    act(...lines) {
-      const found = feed(clock(), ...lines);
-      for (const [entry] of found.entry ?? []) keep(entry);
-      if (found.entry) document.dispatchEvent(new Event("progress"));
-      return found;
-    },
+    feed, reread, act: doing(feed),
     /** What is due and what is best next, over the whole course. */
     async plan() {
       const deck = text(await fetched("deck.txt"));
@@ -95,7 +112,7 @@ const practice = once(async () => {
     },
   };
 });
-const session = () => practice("session");
+const session = () => practice("cards");
 
 const newPerDay = () => {
   const number = Number(remembered("new-per-day") ?? 10);
@@ -103,10 +120,10 @@ const newPerDay = () => {
 };
 
 // What another tab adds is taken over; when it deletes everything, this page begins anew.
-addEventListener("storage", async ({ key, newValue }) => {
+addEventListener("storage", ({ key, newValue }) => {
   if (key != null && !key.startsWith("lrlearn." + keptUnder)) return;
   if (newValue == null) return location.reload();
-  (await session()).feed("entry " + newValue.replace(/[\n\r]/g, " "));
+  tellCards(newValue.replace(/[\n\r]/g, " "));
   document.dispatchEvent(new Event("progress"));
 });
 
@@ -172,7 +189,7 @@ async function markRead(lesson) {
     const entry = JSON.parse(line);
     return entry.event == "read" && entry.lesson == lesson && Date.now() / 1000 - entry.at < 43_200;
   });
-  if (!isRecent) (await session()).act(named(), `read ${encodeURIComponent(lesson)}`);
+  if (!isRecent) (await quizzes("quiz")).act(named(), `read ${encodeURIComponent(lesson)}`);
 }
 
 /** On the first page: what is due, and where to go on. */

@@ -125,7 +125,7 @@ const kinds = { choice: "choice", multiple: "choice", plot: "choice", numeric: "
   fill: "fill", order: "order", match: "match" };
 
 async function startQuiz(quiz, isListed) {
-  const { feed, act } = await session();
+  const { feed, act } = await quizzes("quiz");
   const sections = new Map([...quiz.querySelectorAll("[data-question]")].map(
     (section) => [decodeURIComponent(section.dataset.question.split(" ")[1]), section]));
   const questions = [...sections.values()].map((section) => section.dataset.question);

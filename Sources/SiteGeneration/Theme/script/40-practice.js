@@ -49,4 +49,4 @@ function practiseHere() {
   }).observe(end);
 }
 
-if (Object.hasOwn(files, "practice.wasm")) practiseHere();
+if (Object.hasOwn(files, "quiz.wasm")) practiseHere();

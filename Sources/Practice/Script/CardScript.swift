@@ -1,0 +1,37 @@
+/// The part of a `SessionScript` that is about cards, the plan and the log: what the pages of cards and
+/// of progress need.
+///
+///     at | id | question | read | east | retention | card | course | lesson | review | reveal | grade
+///     undo | suspend | reset | leave | resume | plan | entry | forget | known
+public struct CardScript: Script {
+  private var state = ScriptState()
+  private var lines = CardLines()
+
+  /// A script of which nothing was read yet.
+  public init() {}
+
+  /// What the lines led to since it was emptied last.
+  public var output: [UInt8] {
+    get { state.output }
+    set { state.output = newValue }
+  }
+
+  /// Does what a line says.
+  public mutating func apply(_ line: ArraySlice<UInt8>) {
+    var words = ScriptWords(line)
+    let word = words.next()
+    let isUnderstood = state.apply(word, &words) ?? lines.apply(word, &words, &state) ?? false
+    state.end(word, isUnderstood: isUnderstood)
+  }
+
+  /// The log as `lrlearn/progress/1`.
+  public var document: ProgressDocument {
+    ProgressDocument(course: lines.course, entries: state.log)
+  }
+
+  /// Takes over a document, as `SessionScript` does.
+  public mutating func take(document json: [UInt8]) throws(ImportError) -> [UInt8] {
+    try lines.take(document: json, &state)
+    return output
+  }
+}

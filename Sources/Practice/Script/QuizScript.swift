@@ -1,0 +1,27 @@
+/// The part of a `SessionScript` that is about quizzes: what the page of a lesson needs.
+///
+///     at | id | question | read | quiz | hint | next | retry | answer | leave
+///
+/// It reads no log: a quiz begins as if nothing had been answered before.
+public struct QuizScript: Script {
+  private var state = ScriptState()
+  private var lines = QuizLines()
+
+  /// A script of which nothing was read yet.
+  public init() {}
+
+  /// What the lines led to since it was emptied last.
+  public var output: [UInt8] {
+    get { state.output }
+    set { state.output = newValue }
+  }
+
+  /// Does what a line says.
+  public mutating func apply(_ line: ArraySlice<UInt8>) {
+    var words = ScriptWords(line)
+    let word = words.next()
+    let isUnderstood =
+      state.apply(word, &words) ?? lines.apply(word, &words, &state) { _ in History() } ?? false
+    state.end(word, isUnderstood: isUnderstood)
+  }
+}
