@@ -68,16 +68,19 @@ extension ContentHTML {
       ("title", title.isEmpty ? nil : title))
   }
 
-  /// `(Loshchilov & Hutter 2017; Smith 2018)`, each a link to its entry in the references.
+  /// `(Loshchilov & Hutter 2017; Smith 2018)`, each a link to its entry in the references. The first
+  /// one of a page carries the title as its note in the margin.
   private mutating func writeCitation(_ references: [Reference]) {
     writer.open("span", ("class", "citation"))
     writer.text("(")
     for (place, reference) in references.enumerated() {
       if place > 0 { writer.text("; ") }
       let address = root + SitePath.references + SitePath.fragment(reference.key)
+      let isFirst = !cited.contains { $0.key == reference.key }
       writer.element(
-        "a", ("href", address), ("title", reference.title), text: ReferenceText.label(reference))
-      if !cited.contains(where: { $0.key == reference.key }) { cited.append(reference) }
+        "a", ("href", address), ("title", reference.title),
+        ("data-note", isFirst ? reference.title : nil), text: ReferenceText.label(reference))
+      if isFirst { cited.append(reference) }
     }
     writer.text(")")
     writer.close("span")

@@ -76,7 +76,8 @@
   const crossing = new Set();
   const watcher = new IntersectionObserver((changes) => {
     for (const { target, isIntersecting } of changes) crossing[isIntersecting ? "add" : "delete"](target);
-    const here = links.get([...links.keys()].findLast((section) => crossing.has(section)));
+    const here = [...links].findLast(([section, link]) => crossing.has(section) && isShown(link))?.[1];
+    if (!here) return;
     for (const link of links.values()) link.ariaCurrent = link == here ? "true" : null;
     const outline = here?.closest(".outline");
     if (outline) outline.scrollTop = here.offsetTop - outline.clientHeight / 2;
