@@ -335,4 +335,16 @@ def _(site, screen):
     yield f"a wrong schedule, {width} {dark}", site.axe(page) + site.wider(page)
 
 
+@claim("in a wide window the title of a source stands beside the paragraph that first names it")
+def _(site):
+    note = "([name]) => getComputedStyle(name, '::before').content.includes(name.dataset.note)"
+    for width, is_shown in [(1280, False), (1600, True)]:
+        page = site.open("lessons/step-decay/index.html", width=width)
+        names = page.locator(".text p > .citation a[data-note]")
+        assert names.evaluate_all(note) == is_shown
+        assert site.wider(page) == []
+        notes = names.evaluate_all("all => all.map((name) => name.dataset.note)")
+        assert len(set(notes)) == len(notes) > 3
+
+
 main()
