@@ -1,25 +1,19 @@
 import Demos
 import Optimization
 
-/// `lr_demo(request, count)`: the SVG of a demo of any kind that `count` bytes ask for (see
-/// `DemoRequest`), or what is wrong.
-@_cdecl("lr_demo")
-public func demo(_ request: UnsafePointer<UInt8>, _ count: Int32) -> UnsafeMutableRawPointer {
-  do throws(DemoError) {
-    let live = try LiveDemo(DemoRequest(bytes(request, count), kinds: DemoKind.all))
-    return Reply.text(Array(live.drawing().utf8))
-  } catch {
-    return Reply.error(error)
-  }
-}
-
 /// `lr_run(request, count)`: runs a demo of a quick kind and keeps it.
 ///
-/// Replies with lines: the pointer by which the other functions know it, then `LiveDemo.summary`;
+/// The request has recipes (see `DemoRequest`). Replies with lines: the pointer by which the other functions know it, then `LiveDemo.summary`;
 /// or with what is wrong.
 @_cdecl("lr_run")
 public func run(_ request: UnsafePointer<UInt8>, _ count: Int32) -> UnsafeMutableRawPointer {
   keep(bytes(request, count), kinds: DemoKind.quick, vocabulary: .formulas)
+}
+
+/// `lr_schedules(request, count)`: does what `lr_run` does, for schedules.
+@_cdecl("lr_schedules")
+public func schedules(_ request: UnsafePointer<UInt8>, _ count: Int32) -> UnsafeMutableRawPointer {
+  keep(bytes(request, count), kinds: DemoKind.drawn, vocabulary: .rates)
 }
 
 /// `lr_light(request, count)`: does what `lr_run` does, for the kinds that need schedules alone.
@@ -47,7 +41,7 @@ private func keep(
   _ request: [UInt8], kinds: [DemoKind], vocabulary: Vocabulary
 ) -> UnsafeMutableRawPointer {
   do throws(DemoError) {
-    let live = try LiveDemo(DemoRequest(request, kinds: kinds, vocabulary: vocabulary))
+    let live = try LiveDemo(DemoRequest(prepared: request, kinds: kinds, vocabulary: vocabulary))
     let kept = UnsafeMutablePointer<LiveDemo>.allocate(capacity: 1)
     kept.initialize(to: live)
     let address = DecimalText.whole(Int(bitPattern: kept))

@@ -20,7 +20,7 @@ public struct Demo: Sendable {
       self.inputs.parameters.append(own)
     }
     for role in DemoRole.allCases {
-      let count = inputs.expressions(role).count
+      let count = inputs.given[role].count
       if let fault = Demo.countFault(count, of: role, taken: kind.needs.count(of: role)) {
         throw fault
       }
@@ -79,7 +79,7 @@ public struct Demo: Sendable {
 
   /// Evaluates every expression once, so that running cannot fail for one.
   private func checkExpressions() throws(DemoError) {
-    _ = try BoundExpression.all(inputs.schedules, inputs.bindings)
+    _ = try BoundExpression.all(inputs.given.schedules, inputs.bindings)
     for (index, optimizer) in inputs.optimizers.enumerated() {
       do throws(ExpressionError) {
         _ = try optimizer.optimizer(with: inputs.bindings)

@@ -12,7 +12,7 @@ extension ContentHTML {
       "div", ("class", "demo"), ("id", name), ("data-demo", block.id),
       ("data-module", demo.module.text),
       ("data-sets", dataSets.isEmpty ? nil : dataSets),
-      ("data-request", DemoRequest.text(of: demo, id: "figure-" + name)))
+      ("data-request", DemoRequest.prepared(demo, id: "figure-" + name)))
   }
 
   /// What moves a demo; hidden until the script shows it.

@@ -6,7 +6,7 @@ import Testing
 
 struct `Gradient descent` {
   private func run(_ rate: String, steps: Int, curvature: Double = 10) throws -> DescentRun {
-    let bound = try BoundExpression(Expression(parsing: rate), Bindings())
+    let bound = try BoundExpression(DemoExpression(Expression(parsing: rate)), Bindings())
     return DescentRun(bound, curvature: curvature, start: 1, steps: steps, reach: 3)
   }
 

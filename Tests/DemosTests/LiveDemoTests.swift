@@ -86,7 +86,8 @@ struct `A live demo` {
 
   @Test func `draws what the demo draws`() throws {
     let live = try live(staircase)
-    #expect(live.drawing() == SVGDrawing(try live.demo.run(), id: "figure-halving").text)
+    #expect(
+      live.drawing() == SVGDrawing(try request(staircase).demo().run(), id: "figure-halving").text)
     #expect(live.drawing(shown: 0.5) != live.drawing())
   }
 

@@ -13,7 +13,8 @@ struct `The noise floor` {
   }
 
   private func runs(_ schedule: String, _ setting: NoisyRuns.Setting) throws -> NoisyRuns {
-    NoisyRuns(try BoundExpression(Expression(parsing: schedule), Bindings()), setting)
+    NoisyRuns(
+      try BoundExpression(DemoExpression(Expression(parsing: schedule)), Bindings()), setting)
   }
 
   @Test(arguments: [("0.05", 0.02564102564102564), ("0.2", 0.1111111111111111), ("1", 1)])
@@ -43,7 +44,8 @@ struct `The noise floor` {
 
   @Test func `of an optimizer comes from the same noise`() throws {
     let setting = setting(start: 10, runs: 20, steps: 40)
-    let optimizer = try BoundOptimizer(Expression(parsing: "sgd(0.2)"), Bindings())
+    let optimizer = try BoundOptimizer(
+      DemoExpression(Expression(parsing: "sgd(0.2)")), Bindings())
     let theirs = try NoisyRuns(optimizer, setting)
     #expect(theirs.means == (try runs("0.2", setting)).means)
     #expect(theirs.expected == nil)

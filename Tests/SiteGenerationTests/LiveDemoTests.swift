@@ -27,10 +27,13 @@ struct `A live demo in a page` {
     let html = try html("schedule", ["step(0.1, by: factor, every: 10)"], parameters: [factor])
     let start = try #require(html.firstRange(of: "data-request=\"")).upperBound
     let text = html[start...].prefix { $0 != "\"" }
-    let read = try DemoRequest(Array(text.utf8), kinds: DemoKind.quick).demo()
-    #expect(read.parameters.map(\.value) == [0.5])
-    #expect(read.inputs.title == "A title")
-    #expect(html.contains("id=\"x-halving\" data-demo=\"halving\" data-module=\"light\""))
+    let request = try DemoRequest(
+      prepared: Array(text.utf8), kinds: DemoKind.drawn, vocabulary: .rates)
+    let live = try LiveDemo(request)
+    #expect(live.figure.title == "A title")
+    #expect(live.figure.sentence.contains("halves at steps 10, 20 and 30"))
+    #expect(text.contains("\nschedule 0.1 =factor 10 step:3;step(0.1, by: $factor$, every: 10)\n"))
+    #expect(html.contains("id=\"x-halving\" data-demo=\"halving\" data-module=\"schedules\""))
   }
 
   @Test func `has a slider and a number for each parameter, hidden until it lives`() throws {

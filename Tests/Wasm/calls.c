@@ -2,7 +2,9 @@
 //
 //     calls                      expressions, one a line: the first hundred rates of each, one a line: the
 //                                bits in hexadecimal and, outside WebAssembly, the number
-//     calls lr_light|lr_run|lr_train    the request of a demo: its summary, then its drawing
+//     calls lr_schedules|lr_light|lr_run|lr_train    the request of a demo: its summary, then its drawing
+//     calls demo                 the request of a demo as it is written: the same
+//     calls request              the request of a demo as it is written: as a page has it
 //     calls lr_quiz|lr_cards     a transcript: its lines, each followed by what it leads to
 //     calls index                nothing: an index for lr_search
 //     calls lr_search INDEX      what is looked for, one a line: each reply
@@ -86,6 +88,7 @@ static void for_each_line(void (*use)(const uint8_t *line, int32_t count)) {
 void _start(void) { for_each_line(put_rates); }
 #else
 #define EXPORT(result, name, ...) extern result name(__VA_ARGS__) __attribute__((weak));
+EXPORT(void *, lr_schedules, const uint8_t *request, int32_t count)
 EXPORT(void *, lr_light, const uint8_t *request, int32_t count)
 EXPORT(void *, lr_run, const uint8_t *request, int32_t count)
 EXPORT(void *, lr_train, const uint8_t *request, int32_t count)
@@ -95,6 +98,8 @@ EXPORT(void *, lr_cards, const uint8_t *lines, int32_t count)
 EXPORT(void *, lr_index, const uint8_t *bytes, int32_t count)
 EXPORT(void *, lr_search, const uint8_t *text, int32_t count, const void *index, int32_t limit)
 EXPORT(void *, sample_index, void)
+EXPORT(void *, sample_request, const uint8_t *request, int32_t count)
+EXPORT(void *, sample_demo, const uint8_t *request, int32_t count)
 
 // Writes what a reply holds from `start` on, and whether it is a text.
 static int put_reply(uint8_t *reply, size_t start) {
@@ -109,7 +114,8 @@ static int put_reply(uint8_t *reply, size_t start) {
 // The first line of a summary is where the demo is kept, which no two programs agree on.
 static int run_demo(const char *name) {
   int32_t count = (int32_t)get_all();
-  uint8_t *reply = !strcmp(name, "lr_light") ? lr_light(text, count)
+  uint8_t *reply = !strcmp(name, "lr_schedules") ? lr_schedules(text, count)
+    : !strcmp(name, "lr_light") ? lr_light(text, count)
     : !strcmp(name, "lr_run") ? lr_run(text, count) : lr_train(text, count);
   if (reply[0] != 1) return put_reply(reply, 0);
   char *end;
@@ -144,6 +150,10 @@ int main(int count, char **arguments) {
   else if (!strcmp(name, "lr_quiz")) for_each_line(quiz);
   else if (!strcmp(name, "lr_cards")) for_each_line(cards);
   else if (!strcmp(name, "index")) return put_reply(sample_index(), 0);
+  else if (!strcmp(name, "request") || !strcmp(name, "demo")) {
+    int32_t size = (int32_t)get_all();
+    return put_reply((*name == 'r' ? sample_request : sample_demo)(text, size), 0);
+  }
   else if (!strcmp(name, "lr_search")) {
     FILE *file = fopen(arguments[2], "rb");
     if (!file) return 1;

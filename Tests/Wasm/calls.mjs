@@ -79,6 +79,6 @@ if (name === "lr_rates") {
     return [summary.join("\n"), drawing];
   };
   output.push(...run());
-  if (name === "lr_light") giveBack(20, run);
+  if (["lr_schedules", "lr_light"].includes(name)) giveBack(20, run);
 }
 process.stdout.write(output.map((line) => line + "\n").join(""));

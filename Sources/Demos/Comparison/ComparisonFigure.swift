@@ -16,7 +16,7 @@ public enum ComparisonFigure {
     unit: String = "step", remarks: [String] = [], bindings: Bindings = Bindings()
   ) throws(DemoError) -> Figure {
     if let fault = DemoKind.stepsFault(steps, most: ScheduleFigure.mostSteps) { throw fault }
-    let bound = try BoundExpression.all([first, second], bindings)
+    let bound = try BoundExpression.all([DemoExpression(first), DemoExpression(second)], bindings)
     let comparison = Comparison(bound[0].schedule, bound[1].schedule, steps: steps)
     let words = ComparisonWords(comparison, of: first, and: second, unit: unit)
     var sentence = words.parting

@@ -12,7 +12,7 @@ struct DescentFigure {
   private let runs: [DescentRun]
 
   static func make(_ inputs: DemoInputs) throws(DemoError) -> Figure {
-    let bound = try BoundExpression.all(inputs.schedules, inputs.bindings)
+    let bound = try BoundExpression.all(inputs.given.schedules, inputs.bindings)
     return DescentFigure(inputs, bound).figure(inputs.title)
   }
 

@@ -14,8 +14,8 @@ struct InsideFigure {
 
   init(_ inputs: DemoInputs) throws(DemoError) {
     (title, unit) = (inputs.title, inputs.unitName)
-    let view = try SurfaceView(inputs.objectives[0], inputs.bindings)
-    let bound = try BoundOptimizer(inputs.optimizers[0], inputs.bindings)
+    let view = try SurfaceView(inputs.given.objectives[0], inputs.bindings)
+    let bound = try BoundOptimizer(inputs.given.optimizers[0], inputs.bindings)
     let start = SurfaceWords.start(inputs, on: view)
     (label, self.view, self.start) = (bound.label, view, start)
     run = try InsideRun(bound, on: view, from: start, steps: inputs.steps, seed: inputs.seed)

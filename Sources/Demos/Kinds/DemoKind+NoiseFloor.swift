@@ -32,8 +32,8 @@ extension DemoKind {
 
   /// Schedules and optimizers share one figure.
   private static func curvesFault(_ inputs: DemoInputs) -> DemoError? {
-    let count = inputs.schedules.count + inputs.optimizers.count
-    return Demo.countFault(count, of: inputs.optimizers.isEmpty ? .schedule : .optimizer)
+    let count = inputs.given.schedules.count + inputs.given.optimizers.count
+    return Demo.countFault(count, of: inputs.given.optimizers.isEmpty ? .schedule : .optimizer)
   }
 
   private static func runsFault(_ inputs: DemoInputs) -> DemoError? {
@@ -49,7 +49,8 @@ extension DemoKind {
         hint: "accepted: 0 to 1000000")
     }
     let updates =
-      inputs.steps * Int(runs) * max(inputs.schedules.count + inputs.optimizers.count, 1)
+      inputs.steps * Int(runs)
+      * max(inputs.given.schedules.count + inputs.given.optimizers.count, 1)
     guard updates <= mostUpdates else {
       return .bad(
         field: "runs", message: DecimalText.whole(updates) + " updates are too many for one figure",

@@ -37,7 +37,7 @@ extension DemoKind {
     for parameter in [patience, cooldown, every] {
       if let fault = TrainingJob.wholeFault(inputs, parameter) { return fault }
     }
-    if inputs.objectives.isEmpty {
+    if inputs.given.objectives.isEmpty {
       guard inputs.metrics.isEmpty else { return metricsFault(inputs) }
       return .bad(
         field: "metrics", message: "there is nothing to follow",
@@ -60,7 +60,7 @@ extension DemoKind {
   }
 
   private static func metricsFault(_ inputs: DemoInputs) -> DemoError? {
-    if let optimizer = inputs.optimizers.first {
+    if let optimizer = inputs.given.optimizers.first {
       return .bad(
         field: "optimizers", message: "'" + optimizer.text + "' has nothing to train",
         hint: "remove it, or give an objective instead of 'metrics'")

@@ -20,10 +20,10 @@ extension DemoKind {
   /// What is wrong with an objective, a start or an optimizer over a plane, if anything.
   static func surfaceFault(_ inputs: DemoInputs) -> DemoError? {
     do throws(DemoError) {
-      let view = try SurfaceView(inputs.objectives[0], inputs.bindings)
+      let view = try SurfaceView(inputs.given.objectives[0], inputs.bindings)
       let start = SurfaceWords.start(inputs, on: view)
       if let fault = SurfaceWords.startFault(start, on: view) { return fault }
-      for (index, optimizer) in inputs.optimizers.enumerated() {
+      for (index, optimizer) in inputs.given.optimizers.enumerated() {
         let bound = try BoundOptimizer(optimizer, inputs.bindings, index: index)
         _ = try SurfaceRun(bound, on: view, from: start, steps: 0, seed: inputs.seed)
       }

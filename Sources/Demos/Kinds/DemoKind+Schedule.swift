@@ -11,7 +11,7 @@ extension DemoKind {
       do throws(DemoError) {
         return .success(
           try ScheduleFigure.make(
-            title: inputs.title.utf8.isEmpty ? nil : inputs.title, expressions: inputs.schedules,
+            title: inputs.title.utf8.isEmpty ? nil : inputs.title, given: inputs.given.schedules,
             steps: inputs.steps, unit: inputs.unitName, bindings: inputs.bindings))
       } catch {
         return .failure(error)

@@ -29,7 +29,7 @@ extension DemoKind {
 
   private static func trainingWork(_ inputs: DemoInputs) -> DemoError? {
     do throws(DemoError) {
-      let curves = inputs.schedules.count * Int(inputs.value(of: seeds))
+      let curves = inputs.given.schedules.count * Int(inputs.value(of: seeds))
       return try TrainingJob(inputs).workFault(updates: inputs.steps * curves)
     } catch {
       return error

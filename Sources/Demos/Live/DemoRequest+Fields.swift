@@ -37,11 +37,17 @@ extension DemoRequest {
   ]
 
   static func number(_ bytes: ArraySlice<UInt8>) -> Double? {
-    do throws(ExpressionError) {
-      return try Expression(parsing: Array(bytes), vocabulary: .arithmetic).number()
-    } catch {
-      return nil
-    }
+    Double(decimal: bytes)
+  }
+
+  static let written: Reader = { text, role, words throws(ExpressionError) in
+    DemoExpression(try role.expression(String(decoding: text, as: UTF8.self), vocabulary: words))
+  }
+
+  static let prepared: Reader = { text, _, words throws(ExpressionError) in
+    let end = text.firstIndex(of: UInt8(ascii: ";")) ?? text.endIndex
+    return DemoExpression(
+      Recipe(Array(text[..<end]), vocabulary: words), label: Array(text[end...].dropFirst()))
   }
 
   private mutating func setKind(_ name: Name) -> DemoError? {
@@ -73,16 +79,11 @@ extension DemoRequest {
   }
 
   private mutating func add(_ role: DemoRole, _ value: [UInt8]) -> DemoError? {
-    let others = inputs.expressions(role)
     do throws(ExpressionError) {
-      inputs.set(
-        role,
-        to: others + [
-          try role.expression(String(decoding: value, as: UTF8.self), vocabulary: vocabulary)
-        ])
+      inputs.given[role].append(try read(value, role, vocabulary))
       return nil
     } catch {
-      return .expression(role, index: others.count, error)
+      return .expression(role, index: inputs.given[role].count, error)
     }
   }
 

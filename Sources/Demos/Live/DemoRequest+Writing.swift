@@ -1,8 +1,32 @@
-internal import Optimization
+public import Optimization
 
 extension DemoRequest {
   /// The request that reads back as `demo`, without its data sets; `id` names its drawing.
   public static func text(of demo: Demo, id: String) -> String {
+    text(of: demo, id) { $0.text.utf8.map { $0 } }
+  }
+
+  /// The same with recipes, for a page; nil when an expression has none.
+  public static func prepared(_ demo: Demo, id: String) -> String? {
+    for role in DemoRole.allCases {
+      for expression in demo.inputs.expressions(role)
+      where prepared(expression, demo.parameters) == nil { return nil }
+    }
+    return text(of: demo, id) { prepared($0, demo.parameters) ?? [] }
+  }
+
+  /// An expression as a page reads it; nil when it has no recipe.
+  public static func prepared(_ expression: Expression, _ parameters: [DemoParameter]) -> [UInt8]? {
+    let values = Bindings(parameters.map { (name: $0.name, value: $0.value) })
+    guard let recipe = expression.recipe, recipe.isNumber == expression.isNumber(values),
+      let label = LabelPieces.pieces(of: expression, parameters)
+    else { return nil }
+    return recipe.bytes + [UInt8(ascii: ";")] + label
+  }
+
+  private static func text(
+    of demo: Demo, _ id: String, writing: (Expression) -> [UInt8]
+  ) -> String {
     let inputs = demo.inputs
     var bytes: [UInt8] = []
     add("kind", demo.kind.name.bytes, to: &bytes)
@@ -13,7 +37,7 @@ extension DemoRequest {
     add("seed", digits(inputs.seed), to: &bytes)
     for role in DemoRole.allCases {
       for expression in inputs.expressions(role) {
-        add(role.key, expression.text.utf8, to: &bytes)
+        add(role.key, writing(expression), to: &bytes)
       }
     }
     for metric in inputs.metrics { add("metric", numbers([metric]), to: &bytes) }

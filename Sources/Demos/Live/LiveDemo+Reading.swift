@@ -30,7 +30,7 @@ extension LiveDemo {
   private func words(of reading: FigureReading, in figure: Figure) -> String {
     var text =
       reading.x.map { figure.x.title + " " + EnglishText.number($0) }
-      ?? demo.inputs.unitName + " " + DecimalText.whole(reading.index)
+      ?? inputs.unitName + " " + DecimalText.whole(reading.index)
     var isFirst = true
     for (series, value) in zip(figure.series, reading.values) {
       text += isFirst ? ": " : "; "

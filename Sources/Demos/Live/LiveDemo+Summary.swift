@@ -38,8 +38,8 @@ extension LiveDemo {
 
 extension LiveDemo {
   private var startParameters: (x: DemoParameter, y: DemoParameter)? {
-    guard figure.surface != nil, let x = demo.parameters.first(where: { $0.name == "x" }),
-      let y = demo.parameters.first(where: { $0.name == "y" })
+    guard figure.surface != nil, let x = inputs.parameters.first(where: { $0.name == "x" }),
+      let y = inputs.parameters.first(where: { $0.name == "y" })
     else { return nil }
     return (x, y)
   }

@@ -4,16 +4,15 @@ public import Plotting
 /// A demo that has run, as a page keeps it: drawn again and again while a reader plays it, points
 /// at it, or looks at it on another axis.
 public struct LiveDemo: Sendable {
-  /// What ran.
-  public let demo: Demo
+  /// What ran, with the values of its parameters.
+  let inputs: DemoInputs
   /// What came out.
   public let figure: Figure
   private let id: String
 
   /// Runs what `request` asks for.
   public init(_ request: DemoRequest) throws(DemoError) {
-    demo = try request.demo()
-    figure = try demo.run()
+    (inputs, figure) = try request.run()
     id = String(decoding: request.id, as: UTF8.self)
   }
 
@@ -49,8 +48,11 @@ public struct LiveDemo: Sendable {
 }
 
 extension DemoKind {
+  /// The kind that most pages have.
+  public static let drawn: [DemoKind] = [.schedule]
+
   /// The kinds that need schedules alone; the noise floor of an optimizer is none of them.
-  public static let light: [DemoKind] = [.schedule, .descent, .noiseFloor]
+  public static let light: [DemoKind] = drawn + [.descent, .noiseFloor]
 
   /// The kinds that a page runs while a slider moves.
   public static let quick: [DemoKind] = light + [.race, .inside]

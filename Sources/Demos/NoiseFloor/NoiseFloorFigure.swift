@@ -10,9 +10,9 @@ struct NoiseFloorFigure {
   private let reach: Double
 
   static func make(_ inputs: DemoInputs) throws(DemoError) -> Figure {
-    let bound = try BoundExpression.all(inputs.schedules, inputs.bindings)
+    let bound = try BoundExpression.all(inputs.given.schedules, inputs.bindings)
     var optimizers: [BoundOptimizer] = []
-    for (index, optimizer) in inputs.optimizers.enumerated() {
+    for (index, optimizer) in inputs.given.optimizers.enumerated() {
       optimizers.append(try BoundOptimizer(optimizer, inputs.bindings, index: index))
     }
     return try NoiseFloorFigure(inputs, bound, optimizers).figure(inputs.title)

@@ -14,10 +14,10 @@ struct RaceFigure {
 
   init(_ inputs: DemoInputs) throws(DemoError) {
     (title, unit, steps) = (inputs.title, inputs.unitName, inputs.steps)
-    let view = try SurfaceView(inputs.objectives[0], inputs.bindings)
+    let view = try SurfaceView(inputs.given.objectives[0], inputs.bindings)
     let start = SurfaceWords.start(inputs, on: view)
     var runs: [SurfaceRun] = []
-    for (index, optimizer) in inputs.optimizers.enumerated() {
+    for (index, optimizer) in inputs.given.optimizers.enumerated() {
       let bound = try BoundOptimizer(optimizer, inputs.bindings, index: index)
       runs.append(
         try SurfaceRun(bound, on: view, from: start, steps: inputs.steps, seed: inputs.seed))

@@ -24,11 +24,20 @@ public enum ScheduleFigure {
   ) throws(DemoError) -> Figure {
     if let fault = DemoKind.stepsFault(steps, most: mostSteps) { throw fault }
     if let fault = Demo.countFault(expressions.count, of: .schedule) { throw fault }
-    let bound = try BoundExpression.all(expressions, bindings)
+    return try make(
+      title: title, given: expressions.map { DemoExpression($0) }, steps: steps, unit: unit,
+      logScale: logScale, bindings: bindings)
+  }
+
+  static func make(
+    title: String?, given: [DemoExpression], steps: Int, unit: String, logScale: Bool = false,
+    bindings: Bindings
+  ) throws(DemoError) -> Figure {
+    let bound = try BoundExpression.all(given, bindings)
     let curves = bound.map { RateCurve($0, steps: steps) }
     for (index, curve) in curves.enumerated() {
       guard let step = curve.firstMissing else { continue }
-      throw .expression(index: index, missing(step, expressions[index]))
+      throw .expression(index: index, missing(step, given[index].range))
     }
     return Figure(
       title: title ?? self.title(curves, unit), sentence: sentence(curves, unit, logScale),
@@ -39,12 +48,12 @@ public enum ScheduleFigure {
 
   /// The error of a schedule that has no rate at some step; nil when it has one everywhere.
   public static func fault(of rates: [Double], _ expression: Expression) -> ExpressionError? {
-    rates.firstIndex { !$0.isFinite }.map { missing($0, expression) }
+    rates.firstIndex { !$0.isFinite }.map { missing($0, expression.root.range) }
   }
 
-  private static func missing(_ step: Int, _ expression: Expression) -> ExpressionError {
+  private static func missing(_ step: Int, _ range: ExpressionRange) -> ExpressionError {
     ExpressionError(
-      range: expression.root.range,
+      range: range,
       message: "this schedule has no rate at step " + DecimalText.whole(step),
       hint: "the framework raises an error there, or the rate is beyond 1e308; draw fewer steps")
   }

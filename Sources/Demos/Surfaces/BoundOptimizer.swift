@@ -7,13 +7,13 @@ struct BoundOptimizer {
   let setting: OptimizerSetting
 
   /// - Parameter index: which of several it is, for the error.
-  init(_ expression: Expression, _ bindings: Bindings, index: Int = 0) throws(DemoError) {
+  init(_ expression: DemoExpression, _ bindings: Bindings, index: Int = 0) throws(DemoError) {
     do throws(ExpressionError) {
       setting = try expression.optimizer(with: bindings)
     } catch {
       throw .expression(.optimizer, index: index, error)
     }
-    label = BoundExpression.label(expression, bindings)
+    label = expression.label(bindings)
   }
 
   init(label: String, setting: OptimizerSetting) { (self.label, self.setting) = (label, setting) }

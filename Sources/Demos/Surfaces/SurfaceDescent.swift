@@ -29,12 +29,12 @@ public struct SurfaceDescent: Sendable {
     from start: [Double]? = nil, steps: Int, seed: UInt64 = 1
   ) throws(DemoError) {
     if let fault = DemoKind.stepsFault(steps, most: SurfaceDescent.mostSteps) { throw fault }
-    let view = try SurfaceView(objective, Bindings())
-    let own = try BoundOptimizer(optimizer, Bindings())
+    let view = try SurfaceView(DemoExpression(objective), Bindings())
+    let own = try BoundOptimizer(DemoExpression(optimizer), Bindings())
     let start = start ?? view.objective.start
     if let fault = SurfaceWords.startFault(start, on: view) { throw fault }
     let rates = try schedule.map { text throws(DemoError) in
-      try BoundExpression.all([text], Bindings())[0]
+      try BoundExpression.all([DemoExpression(text)], Bindings())[0]
     }
     var bound = own
     if let rates {

@@ -13,28 +13,22 @@ struct SurfaceView {
   private let window: ObjectiveWindow
 
   /// - Throws: `.expression`, or `.bad` for an objective that is no surface over a plane.
-  init(_ expression: Expression, _ bindings: Bindings) throws(DemoError) {
+  init(_ expression: DemoExpression, _ bindings: Bindings) throws(DemoError) {
     do throws(ExpressionError) {
       objective = try expression.objective(with: bindings)
     } catch {
       throw .expression(.objective, index: 0, error)
     }
-    label = BoundExpression.label(expression, bindings)
+    label = expression.label(bindings)
     guard objective.dimension == 2 else {
       throw SurfaceView.noSurface(label, objective.dimension, expression.vocabulary)
     }
-    let descriptor = SurfaceView.descriptor(of: expression)
+    let name = expression.callee
+    let descriptor = expression.vocabulary.objectives.first { $0.name == name }
     let objective = objective
     minima = (descriptor?.minima ?? []).filter { SurfaceView.isMinimum($0, of: objective) }
     lowest = minima.map { objective.loss(at: $0) }.min()
     window = descriptor?.window ?? SurfaceView.window(around: objective.start)
-  }
-
-  private static func descriptor(of expression: Expression) -> ObjectiveDescriptor? {
-    var name: Name?
-    if case .name(let plain) = expression.root.kind { name = plain }
-    if case .call(let call) = expression.root.kind { name = call.callee }
-    return expression.vocabulary.objectives.first { $0.name == name }
   }
 
   // Those of the example; other arguments may have moved them.

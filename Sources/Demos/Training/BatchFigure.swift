@@ -17,7 +17,7 @@ struct BatchFigure {
 
   private init(_ inputs: DemoInputs) throws(DemoError) {
     let job = try TrainingJob(inputs)
-    let rates = try BoundExpression.all(inputs.schedules, inputs.bindings)[0].schedule
+    let rates = try BoundExpression.all(inputs.given.schedules, inputs.bindings)[0].schedule
     factor = Int(inputs.value(of: DemoKind.factor))
     runs = Int(inputs.value(of: DemoKind.seeds))
     (steps, self.job) = (inputs.steps, job)

@@ -20,7 +20,7 @@ struct PlateauFigure {
   static func make(_ inputs: DemoInputs) throws(DemoError) -> Figure {
     let controller = try controller(inputs)
     let figure =
-      inputs.objectives.isEmpty
+      inputs.given.objectives.isEmpty
       ? try PlateauFigure(given: inputs, controller)
       : try PlateauFigure(training: inputs, controller)
     return figure.figure(inputs.title)

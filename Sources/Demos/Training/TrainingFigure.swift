@@ -17,7 +17,7 @@ struct TrainingFigure {
     let job = try TrainingJob(inputs)
     let runs = Int(inputs.value(of: DemoKind.seeds))
     var curves: [TrainedCurve] = []
-    for bound in try BoundExpression.all(inputs.schedules, inputs.bindings) {
+    for bound in try BoundExpression.all(inputs.given.schedules, inputs.bindings) {
       let plan = job.plan(bound.schedule, steps: inputs.steps)
       curves.append(try TrainedCurve(bound.label, plan, isNumber: bound.isNumber, runs: runs))
     }

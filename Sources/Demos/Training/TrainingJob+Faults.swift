@@ -71,7 +71,7 @@ extension TrainingJob {
   /// The fault of a schedule that has come to a rate of 0 before the run ends.
   static func shortFault(_ inputs: DemoInputs) -> DemoError? {
     do throws(DemoError) {
-      let bound = try BoundExpression.all(inputs.schedules, inputs.bindings)
+      let bound = try BoundExpression.all(inputs.given.schedules, inputs.bindings)
       for (index, one) in bound.enumerated() {
         guard let length = one.schedule.length, length < inputs.steps,
           one.schedule.rate(at: length) == 0
@@ -80,7 +80,7 @@ extension TrainingJob {
         throw .expression(
           index: index,
           ExpressionError(
-            range: inputs.schedules[index].root.range,
+            range: inputs.given.schedules[index].range,
             message: "this schedule is at a rate of 0 from step " + DecimalText.whole(length)
               + " on: the last " + rest + " of " + DecimalText.whole(inputs.steps)
               + " updates would change nothing",

@@ -12,7 +12,7 @@ struct TrainingJob {
   let seed: UInt64
 
   init(_ inputs: DemoInputs) throws(DemoError) {
-    guard let written = inputs.objectives.first else {
+    guard let written = inputs.given.objectives.first else {
       throw .bad(field: "objectives", message: "there is no objective", hint: Self.dataHint)
     }
     do throws(ExpressionError) {
@@ -20,11 +20,11 @@ struct TrainingJob {
     } catch {
       throw .expression(.objective, index: 0, error)
     }
-    label = BoundExpression.label(written, inputs.bindings)
+    label = written.label(inputs.bindings)
     let bound: BoundOptimizer
-    if let optimizer = inputs.optimizers.first {
+    if let optimizer = inputs.given.optimizers.first {
       bound = try BoundOptimizer(optimizer, inputs.bindings)
-      rule = Self.callee(optimizer) ?? bound.label
+      rule = optimizer.callee?.text ?? bound.label
     } else {
       let plain = OptimizerSetting(GradientDescent<Double>(), rates: AnySchedule(FlatRate(rate: 0)))
       bound = BoundOptimizer(label: "sgd", setting: plain)
@@ -56,11 +56,6 @@ struct TrainingJob {
   static let dataHint =
     "accepted: one with a data set, such as 'network(\"digits\", hidden: 16)' or"
     + " 'logistic(\"iris\")'"
-
-  private static func callee(_ expression: Expression) -> String? {
-    guard case .call(let call) = expression.root.kind else { return nil }
-    return call.callee.text
-  }
 }
 
 extension DemoError {

@@ -9,22 +9,15 @@ struct BoundExpression {
   /// What it describes.
   let schedule: AnySchedule
 
-  init(_ expression: Expression, _ bindings: Bindings) throws(ExpressionError) {
+  init(_ expression: DemoExpression, _ bindings: Bindings) throws(ExpressionError) {
     schedule = try expression.schedule(with: bindings)
-    label = BoundExpression.label(expression, bindings)
-    isNumber =
-      switch expression.root.kind {
-      case .number: true
-      case .name(let name): bindings[name] != nil
-      case .string, .truth, .nothing, .list, .tuple, .dictionary, .call, .negation, .operation,
-        .sequence, .function, .comparison, .condition:
-        false
-      }
+    label = expression.label(bindings)
+    isNumber = expression.isNumber(bindings)
   }
 
   /// The expressions in order, or the first error with its index.
   static func all(
-    _ expressions: [Expression], _ bindings: Bindings
+    _ expressions: [DemoExpression], _ bindings: Bindings
   ) throws(DemoError) -> [BoundExpression] {
     var bound: [BoundExpression] = []
     for (index, expression) in expressions.enumerated() {
@@ -36,13 +29,15 @@ struct BoundExpression {
     }
     return bound
   }
+}
 
-  /// The canonical text of `expression` with numbers in place of the parameters' names.
-  static func label(_ expression: Expression, _ bindings: Bindings) -> String {
-    let source = Array(expression.text.utf8)
+extension Expression {
+  /// The canonical text with numbers in place of the parameters' names.
+  func label(_ bindings: Bindings) -> String {
+    let source = Array(text.utf8)
     var bytes: [UInt8] = []
     var copied = 0
-    for use in expression.freeNames {
+    for use in freeNames {
       guard let value = bindings[use.name], copied <= use.range.lowerBound,
         use.range.upperBound <= source.count
       else { continue }
@@ -54,9 +49,20 @@ struct BoundExpression {
     }
     bytes += source[copied...]
     do throws(ExpressionError) {
-      return try Expression(parsing: bytes, vocabulary: expression.vocabulary).canonicalText
+      return try Expression(parsing: bytes, vocabulary: vocabulary).canonicalText
     } catch {
-      return expression.canonicalText
+      return canonicalText
+    }
+  }
+
+  /// Whether it is a plain number, perhaps that of a parameter.
+  func isNumber(_ bindings: Bindings) -> Bool {
+    switch root.kind {
+    case .number: true
+    case .name(let name): bindings[name] != nil
+    case .string, .truth, .nothing, .list, .tuple, .dictionary, .call, .negation, .operation,
+      .sequence, .function, .comparison, .condition:
+      false
     }
   }
 }

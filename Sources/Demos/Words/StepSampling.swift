@@ -41,7 +41,10 @@ enum StepSampling {
   /// `steps` in rising order, each once.
   static func ordered(_ steps: [Int]) -> [Int] {
     var ordered: [Int] = []
-    for step in steps.sorted() where ordered.last != step { ordered.append(step) }
+    for step in steps {
+      let place = ordered.firstIndex { $0 >= step } ?? ordered.count
+      if place == ordered.count || ordered[place] != step { ordered.insert(step, at: place) }
+    }
     return ordered
   }
 }

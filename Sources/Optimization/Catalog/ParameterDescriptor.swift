@@ -1,9 +1,9 @@
 /// One parameter of a schedule, as the help, the docs and the sliders show it.
 public struct ParameterDescriptor: Sendable {
   /// The label in the expression language and in Swift, such as `every`.
-  public let name: Name
+  public var name: Name { Name(stringLiteral: label) }
   /// The property that holds it, such as `interval`; errors name this one.
-  public let property: Name
+  public var property: Name { Name(stringLiteral: field) }
   /// Whether the label must be written.
   public let isLabelled: Bool
   /// What it is: "steps between two drops".
@@ -15,9 +15,13 @@ public struct ParameterDescriptor: Sendable {
   /// As written in the language; nil when required.
   public let defaultValue: StaticString?
 
+  // Kept as literals, a table of parameters is data; as names it would be code that makes them.
+  private let label: StaticString
+  private let field: StaticString
+
   /// A parameter whose label must be written.
   public init(
-    _ name: Name, property: Name, meaning: Prose, unit: Prose, range: Prose,
+    _ name: StaticString, property: StaticString, meaning: Prose, unit: Prose, range: Prose,
     default defaultValue: StaticString? = nil
   ) {
     self.init(
@@ -27,7 +31,7 @@ public struct ParameterDescriptor: Sendable {
 
   /// A parameter that may also stand first, without its label.
   public init(
-    first name: Name, property: Name, meaning: Prose, unit: Prose,
+    first name: StaticString, property: StaticString, meaning: Prose, unit: Prose,
     range: Prose, default defaultValue: StaticString? = nil
   ) {
     self.init(
@@ -36,10 +40,10 @@ public struct ParameterDescriptor: Sendable {
   }
 
   private init(
-    _ name: Name, property: Name, isLabelled: Bool, meaning: Prose, unit: Prose,
+    _ name: StaticString, property: StaticString, isLabelled: Bool, meaning: Prose, unit: Prose,
     range: Prose, default defaultValue: StaticString?
   ) {
-    (self.name, self.property, self.isLabelled) = (name, property, isLabelled)
+    (label, field, self.isLabelled) = (name, property, isLabelled)
     (self.meaning, self.unit, self.range) = (meaning, unit, range)
     self.defaultValue = defaultValue
   }

@@ -14,6 +14,11 @@ extension CallSignature {
         range = items[item].range
       }
     }
+    return located(error, at: range)
+  }
+
+  /// `error` in the labels of the language.
+  func located(_ error: ScheduleError, at range: ExpressionRange = 0..<0) -> ExpressionError {
     var other = ""
     if case .outOfOrder(_, let second) = error { other = label(second) }
     let message = error.message(about: label(error.parameter), and: other)

@@ -31,6 +31,35 @@ extension Evaluator {
     }
   }
 
+  /// What the word of ours called `name` makes of values for all that it takes.
+  func value(
+    ofCall name: Name, with values: [ExpressionValue]
+  ) throws(ExpressionError) -> ExpressionValue {
+    if let function = vocabulary.function(named: name) {
+      return .number(try finite(function.apply(numbers(values)), at: 0..<0))
+    }
+    guard let signature = vocabulary.signature(named: name) else {
+      throw ExpressionError(range: 0..<0, message: "there is no such word here")
+    }
+    var arguments = CallArguments(dataSets: vocabulary.dataSets)
+    for (parameter, value) in zip(signature.parameters, values) {
+      arguments.set(parameter.name, to: value)
+    }
+    do throws(ScheduleError) {
+      return try made(name, arguments)
+    } catch {
+      throw signature.located(error)
+    }
+  }
+
+  private func numbers(_ values: [ExpressionValue]) -> [Double] {
+    var numbers: [Double] = []
+    for value in values {
+      if case .number(let number) = value { numbers.append(number) }
+    }
+    return numbers.isEmpty ? [.nan] : numbers
+  }
+
   /// What the word of ours called `name` makes of its arguments.
   private func made(
     _ name: Name, _ arguments: CallArguments

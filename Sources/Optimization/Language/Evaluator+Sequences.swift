@@ -7,21 +7,23 @@ extension Evaluator {
     for phase in phases { schedules.append(try schedule(phase.schedule)) }
     var result = schedules[phases.count - 1]
     for index in phases.indices.dropLast().reversed() {
-      let length = try length(of: phases[index], schedules[index])
-      result = try join(schedules[index], result, after: length, phases[index])
+      let phase = phases[index]
+      let length = try length(of: phase, schedules[index])
+      let range = phase.length?.range ?? phase.schedule.range
+      result = try Self.join(schedules[index], result, after: length, at: range)
     }
     return result
   }
 
-  private func join(
-    _ first: AnySchedule, _ second: AnySchedule, after length: Int, _ phase: ExpressionPhase
+  /// Two schedules, one after the other.
+  static func join(
+    _ first: AnySchedule, _ second: AnySchedule, after length: Int, at range: ExpressionRange
   ) throws(ExpressionError) -> AnySchedule {
     do throws(ScheduleError) {
       return AnySchedule(try first.then(second, after: length))
     } catch {
       throw ExpressionError(
-        range: phase.length?.range ?? phase.schedule.range,
-        message: error.message(about: "the length of a phase", and: ""), hint: nil)
+        range: range, message: error.message(about: "the length of a phase", and: ""), hint: nil)
     }
   }
 
@@ -29,36 +31,57 @@ extension Evaluator {
     of phase: ExpressionPhase, _ schedule: AnySchedule
   ) throws(ExpressionError) -> Int {
     guard let node = phase.length else {
-      if let length = schedule.length { return length }
-      throw ExpressionError(
-        range: phase.schedule.range, message: "this schedule has no end of its own",
-        hint: "say how long it runs, as in 'constant(0.1) for 20 then …'")
+      return try Self.length(of: schedule, at: phase.schedule.range)
     }
-    guard case .number(let number) = try value(node), let length = Int(exactly: number) else {
+    return try Self.length(value(node), at: node.range)
+  }
+
+  /// How long a schedule is that must have an end of its own.
+  static func length(
+    of schedule: AnySchedule, at range: ExpressionRange
+  ) throws(ExpressionError) -> Int {
+    if let length = schedule.length { return length }
+    throw ExpressionError(
+      range: range, message: "this schedule has no end of its own",
+      hint: "say how long it runs, as in 'constant(0.1) for 20 then …'")
+  }
+
+  /// The length of a phase as it is written.
+  static func length(
+    _ value: ExpressionValue, at range: ExpressionRange
+  ) throws(ExpressionError) -> Int {
+    guard case .number(let number) = value, let length = Int(exactly: number) else {
       throw ExpressionError(
-        range: node.range, message: "the length of a phase must be a whole number")
+        range: range, message: "the length of a phase must be a whole number")
     }
     return length
   }
 
   /// The schedule that `node` describes; a number is a constant rate.
   func schedule(_ node: ExpressionNode) throws(ExpressionError) -> AnySchedule {
-    switch try value(node) {
+    try Self.schedule(value(node), at: node.range)
+  }
+
+  /// The schedule that `value` is; a number is a constant rate.
+  static func schedule(
+    _ value: ExpressionValue, at range: ExpressionRange
+  ) throws(ExpressionError) -> AnySchedule {
+    switch value {
     case .schedule(let schedule): return schedule
     case .number(let rate):
       do throws(ScheduleError) {
         return AnySchedule(try ConstantRate(rate))
       } catch {
         throw ExpressionError(
-          range: node.range, message: error.message(about: "a learning rate", and: ""))
+          range: range, message: error.message(about: "a learning rate", and: ""))
       }
     case .optimizer:
       throw ExpressionError(
-        range: node.range, message: "this is an optimizer, not a schedule",
+        range: range, message: "this is an optimizer, not a schedule",
         hint: "expected a call such as 'step(0.1, by: 0.5, every: 10)', or a number")
     case .truth, .nothing, .text, .list, .objective:
       throw ExpressionError(
-        range: node.range, message: "this is no schedule",
+        range: range, message: "this is no schedule",
         hint: "expected a call such as 'step(0.1, by: 0.5, every: 10)', or a number")
     }
   }

@@ -27,7 +27,8 @@ struct Evaluator {
       }
       return .number(-number)
     case .operation(let operation, let left, let right):
-      return try value(of: operation, left, right, at: node.range)
+      let places = Places(left: left.range, right: right.range, all: node.range)
+      return try value(of: operation, value(left), value(right), at: places)
     case .sequence(let phases): return .schedule(try schedule(of: phases))
     case .function, .comparison, .condition:
       throw ExpressionError(

@@ -51,14 +51,36 @@ public struct FigureSteps: Sendable {
   }
 
   private static func merged(_ series: [Series]) -> [Double] {
-    var all: [Double] = []
-    for curve in series {
-      for point in curve.points where point.x.isFinite { all.append(point.x) }
-    }
-    all.sort()
     var places: [Double] = []
-    places.reserveCapacity(all.count)
-    for place in all where places.last != place { places.append(place) }
+    for curve in series { places = union(places, rising(curve)) }
+    return places
+  }
+
+  // The points of a curve stand in rising order already, but for some of a scatter.
+  private static func rising(_ series: Series) -> [Double] {
+    var places: [Double] = []
+    for point in series.points where point.x.isFinite {
+      var index = places.count
+      places.append(point.x)
+      while index > 0, places[index - 1] > point.x {
+        places[index] = places[index - 1]
+        index -= 1
+      }
+      places[index] = point.x
+    }
+    return places
+  }
+
+  /// What is in one of two rising lists, each once.
+  private static func union(_ first: [Double], _ second: [Double]) -> [Double] {
+    var places: [Double] = []
+    var (left, right) = (0, 0)
+    while left < first.count || right < second.count {
+      let isLeft = right == second.count || left < first.count && first[left] <= second[right]
+      let next = isLeft ? first[left] : second[right]
+      if isLeft { left += 1 } else { right += 1 }
+      if places.last != next { places.append(next) }
+    }
     return places
   }
 }

@@ -88,7 +88,11 @@ struct SVGLabelPlacer {
   /// Heights for labels in one column: as near to `wanted` as they can be with `gap` between two,
   /// within `top…bottom` if there is room.
   static func column(_ wanted: [Double], gap: Double, top: Double, bottom: Double) -> [Double] {
-    let order = wanted.indices.sorted { (wanted[$0], $0) < (wanted[$1], $1) }
+    var order: [Int] = []
+    for index in wanted.indices {
+      let place = order.firstIndex { wanted[$0] > wanted[index] } ?? order.count
+      order.insert(index, at: place)
+    }
     var heights = wanted
     var free = top
     for index in order {

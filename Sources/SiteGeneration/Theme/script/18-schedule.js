@@ -1,4 +1,4 @@
-// A schedule of the reader's own, drawn by the module that draws the demos.
+// A schedule of the reader's own: one module reads it, the one of the demos draws it.
 for (const box of document.querySelectorAll(".schedule-field")) {
   const [field, steps] = box.querySelectorAll("textarea, input");
   const [says, drawing] = box.querySelectorAll(".schedule-says, .drawing");
@@ -19,13 +19,13 @@ for (const box of document.querySelectorAll(".schedule-field")) {
   async function answer(typed) {
     if (!typed) return [];
     if (frameworks.test(typed)) return [paragraph(box.dataset.frameworks)];
-    const module = await load("light");
-    const length = module.ask("lr_length", typed);
-    if (length.error) return fault(length, typed);
-    const [end] = new Float64Array(length.bytes.buffer);
+    const [language, module] = await Promise.all([load("language"), load("schedules")]);
+    const recipe = language.ask("lr_recipe", typed);
+    if (recipe.error) return fault(recipe, typed);
+    const [end, prepared] = recipe.text.split("\n");
     const count = steps.value || Math.ceil(Math.min(1.1 * end, 1e6)) || 100;
     steps.placeholder = count;
-    const run = module.ask("lr_light", `kind schedule\nid your-schedule-drawing\nsteps ${count}\nschedule ${typed}\n`);
+    const run = module.ask("lr_schedules", `kind schedule\nid your-schedule-drawing\nsteps ${count}\nschedule ${prepared}\n`);
     if (run.error) return fault(run, "");
     const figure = module.ask("lr_draw", null, parseInt(run.text), 0, 0, 1);
     module.ask("lr_forget", null, parseInt(run.text));

@@ -14,14 +14,16 @@ class LiveDemo {
       const exact = input.type == "range" ? input.nextElementSibling : input;
       return { name: input.name, range: input, exact, initial: exact.value };
     });
-    this.cost = box.dataset.module == "training" ? 1e3 : 0;
+    // Where another demo needs more than schedules, what it loads does for all.
+    this.module = box.dataset.module == "schedules" && document.querySelector('[data-module="light"]') ? "light" : box.dataset.module;
+    this.cost = this.module == "training" ? 1e3 : 0;
   }
 
   /** Fetches what it needs and shows the controls; where that fails, says what is left. */
   async wake() {
     const { box, form } = this;
     try {
-      this.core = await load(box.dataset.module);
+      this.core = await load(this.module);
       this.request = encoder.encode(box.dataset.request);
       for (const name of (box.dataset.sets ?? "").split(" ").filter(Boolean)) {
         const rows = await fetched(name + ".txt");
@@ -115,7 +117,7 @@ class LiveDemo {
     this.pause();
     const start = performance.now();
     const sets = this.moved().map(([name, value]) => name == "seed" ? `\nseed ${value}` : `\nset ${name} ${value}`);
-    const reply = this.core.ask({ light: "lr_light", demos: "lr_run", training: "lr_train" }[this.box.dataset.module],
+    const reply = this.core.ask({ schedules: "lr_schedules", light: "lr_light", demos: "lr_run", training: "lr_train" }[this.module],
       joined(this.request, encoder.encode(sets.join(""))));
     this.figure.removeAttribute("aria-busy");
     if (reply.error) {
