@@ -2,7 +2,7 @@
 /// read it.
 public struct ObjectiveDescriptor: Sendable {
   /// The name in the expression language: `rosenbrock`, `styblinski_tang`.
-  public let name: Name
+  public var name: Name { Name(stringLiteral: word) }
   /// As a heading: "Rosenbrock's valley".
   public let title: Prose
   /// One sentence.
@@ -22,18 +22,21 @@ public struct ObjectiveDescriptor: Sendable {
   /// Makes the objective from the values of its arguments.
   public let make: @Sendable (CallArguments) throws(ScheduleError) -> AnyObjective
 
+  // Kept as a literal, a catalogue is data; as a name it would be code that makes it.
+  let word: StaticString
+
   /// A descriptor; it belongs into the file of the objective it describes.
   public init(
-    name: Name, title: Prose, summary: Prose, formula: Prose,
+    name: StaticString, title: Prose, summary: Prose, formula: Prose,
     parameters: [ParameterDescriptor] = [], source: Prose, example: StaticString,
     minima: [[Double]] = [], window: ObjectiveWindow? = nil,
     make: @escaping @Sendable (CallArguments) throws(ScheduleError) -> AnyObjective
   ) {
-    (self.name, self.title, self.summary, self.formula) = (name, title, summary, formula)
+    (word, self.title, self.summary, self.formula) = (name, title, summary, formula)
     (self.parameters, self.source, self.example) = (parameters, source, example)
     (self.minima, self.window, self.make) = (minima, window, make)
   }
 
   /// What its call takes.
-  public var signature: CallSignature { CallSignature(name, parameters, example: example) }
+  public var signature: CallSignature { CallSignature(word, parameters, example: example) }
 }

@@ -2,7 +2,7 @@
 /// read it.
 public struct OptimizerDescriptor: Sendable {
   /// The name in the expression language: `adam`, `rmsprop`.
-  public let name: Name
+  public var name: Name { Name(stringLiteral: word) }
   /// As a heading: "Adam".
   public let title: Prose
   /// One sentence.
@@ -23,18 +23,21 @@ public struct OptimizerDescriptor: Sendable {
   /// Makes the optimizer from the values of its arguments.
   public let make: @Sendable (CallArguments) throws(ScheduleError) -> OptimizerSetting
 
+  // Kept as a literal, a catalogue is data; as a name it would be code that makes it.
+  let word: StaticString
+
   /// A descriptor; it belongs into the file of the optimizer it describes.
   public init(
-    name: Name, title: Prose, summary: Prose, formula: Prose,
+    name: StaticString, title: Prose, summary: Prose, formula: Prose,
     parameters: [ParameterDescriptor], source: Prose, example: StaticString,
     worked: Worked<WorkedDescent>, isForMatrices: Bool = false,
     make: @escaping @Sendable (CallArguments) throws(ScheduleError) -> OptimizerSetting
   ) {
-    (self.name, self.title, self.summary, self.formula) = (name, title, summary, formula)
+    (word, self.title, self.summary, self.formula) = (name, title, summary, formula)
     (self.parameters, self.source, self.example) = (parameters, source, example)
     (self.worked, self.isForMatrices, self.make) = (worked, isForMatrices, make)
   }
 
   /// What its call takes.
-  public var signature: CallSignature { CallSignature(name, parameters, example: example) }
+  public var signature: CallSignature { CallSignature(word, parameters, example: example) }
 }

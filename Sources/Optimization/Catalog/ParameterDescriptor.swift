@@ -16,7 +16,7 @@ public struct ParameterDescriptor: Sendable {
   public let defaultValue: StaticString?
 
   // Kept as literals, a table of parameters is data; as names it would be code that makes them.
-  private let label: StaticString
+  let label: StaticString
   private let field: StaticString
 
   /// A parameter whose label must be written.

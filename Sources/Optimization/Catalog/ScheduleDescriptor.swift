@@ -2,7 +2,7 @@
 /// read it.
 public struct ScheduleDescriptor: Sendable {
   /// The name in the expression language: `step`, `cosine`, `inverse_time`.
-  public let name: Name
+  public var name: Name { Name(stringLiteral: word) }
   /// As a heading: "Step decay".
   public let title: Prose
   /// One sentence.
@@ -20,18 +20,21 @@ public struct ScheduleDescriptor: Sendable {
   /// Makes the schedule from the values of its arguments.
   public let make: @Sendable (CallArguments) throws(ScheduleError) -> AnySchedule
 
+  // Kept as a literal, a catalogue is data; as a name it would be code that makes it.
+  let word: StaticString
+
   /// A descriptor; it belongs into the file of the schedule it describes.
   public init(
-    name: Name, title: Prose, summary: Prose, formula: Prose,
+    name: StaticString, title: Prose, summary: Prose, formula: Prose,
     parameters: [ParameterDescriptor], source: Prose, example: StaticString,
     worked: Worked<WorkedValue>,
     make: @escaping @Sendable (CallArguments) throws(ScheduleError) -> AnySchedule
   ) {
-    (self.name, self.title, self.summary, self.formula) = (name, title, summary, formula)
+    (word, self.title, self.summary, self.formula) = (name, title, summary, formula)
     (self.parameters, self.source, self.example) = (parameters, source, example)
     (self.worked, self.make) = (worked, make)
   }
 
   /// What its call takes.
-  public var signature: CallSignature { CallSignature(name, parameters, example: example) }
+  public var signature: CallSignature { CallSignature(word, parameters, example: example) }
 }

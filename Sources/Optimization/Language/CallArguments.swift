@@ -1,6 +1,6 @@
 /// The values that a call was given, by the labels of its descriptor; defaults are filled in.
 public struct CallArguments: Sendable {
-  private var values: [(name: Name, value: ExpressionValue)] = []
+  private var values: [(label: StaticString, value: ExpressionValue)] = []
 
   private let dataSets: @Sendable (Name) -> [UInt8]?
 
@@ -8,62 +8,68 @@ public struct CallArguments: Sendable {
     self.dataSets = dataSets
   }
 
-  mutating func set(_ name: Name, to value: ExpressionValue) { values.append((name, value)) }
+  mutating func set(_ label: StaticString, to value: ExpressionValue) {
+    values.append((label, value))
+  }
 
-  private func value(_ name: Name) throws(ScheduleError) -> ExpressionValue {
-    for pair in values where pair.name == name { return pair.value }
-    throw .wrongKind(name, expected: "a value")
+  private func value(_ name: StaticString) throws(ScheduleError) -> ExpressionValue {
+    for pair in values where pair.label.spells(name) { return pair.value }
+    throw .wrongKind(Name(stringLiteral: name), expected: "a value")
   }
 
   /// A number.
   @inline(never)
-  public func number(_ name: Name) throws(ScheduleError) -> Double {
+  public func number(_ name: StaticString) throws(ScheduleError) -> Double {
     guard case .number(let number) = try value(name) else {
-      throw .wrongKind(name, expected: "a number")
+      throw .wrongKind(Name(stringLiteral: name), expected: "a number")
     }
     return number
   }
 
   /// A whole number.
-  public func whole(_ name: Name) throws(ScheduleError) -> Int {
+  public func whole(_ name: StaticString) throws(ScheduleError) -> Int {
     let number = try number(name)
-    guard let whole = Int(exactly: number) else { throw .notWhole(name, number) }
+    guard let whole = Int(exactly: number) else {
+      throw .notWhole(Name(stringLiteral: name), number)
+    }
     return whole
   }
 
   /// `True` or `False`.
-  public func truth(_ name: Name) throws(ScheduleError) -> Bool {
+  public func truth(_ name: StaticString) throws(ScheduleError) -> Bool {
     guard case .truth(let truth) = try value(name) else {
-      throw .wrongKind(name, expected: "True or False")
+      throw .wrongKind(Name(stringLiteral: name), expected: "True or False")
     }
     return truth
   }
 
   /// A list of whole numbers.
-  public func wholes(_ name: Name) throws(ScheduleError) -> [Int] {
+  public func wholes(_ name: StaticString) throws(ScheduleError) -> [Int] {
     guard case .list(let items) = try value(name) else {
-      throw .wrongKind(name, expected: "a list such as [30, 60]")
+      throw .wrongKind(Name(stringLiteral: name), expected: "a list such as [30, 60]")
     }
     var wholes: [Int] = []
     for item in items {
       guard case .number(let number) = item else {
-        throw .wrongKind(name, expected: "a list of whole numbers")
+        throw .wrongKind(Name(stringLiteral: name), expected: "a list of whole numbers")
       }
-      guard let whole = Int(exactly: number) else { throw .notWhole(name, number) }
+      guard let whole = Int(exactly: number) else {
+        throw .notWhole(Name(stringLiteral: name), number)
+      }
       wholes.append(whole)
     }
     return wholes
   }
 
   /// A list of numbers.
-  public func numbers(_ name: Name) throws(ScheduleError) -> [Double] {
+  public func numbers(_ name: StaticString) throws(ScheduleError) -> [Double] {
     guard case .list(let items) = try value(name) else {
-      throw .wrongKind(name, expected: "a list such as [0.1, 0.05]")
+      throw .wrongKind(Name(stringLiteral: name), expected: "a list such as [0.1, 0.05]")
     }
     var numbers: [Double] = []
     for item in items {
       guard case .number(let number) = item else {
-        throw .wrongKind(name, expected: "a list of numbers")
+        throw .wrongKind(Name(stringLiteral: name), expected: "a list of numbers")
       }
       numbers.append(number)
     }
@@ -71,43 +77,43 @@ public struct CallArguments: Sendable {
   }
 
   /// The bytes of a quoted word.
-  public func word(_ name: Name) throws(ScheduleError) -> Name {
+  public func word(_ name: StaticString) throws(ScheduleError) -> Name {
     guard case .text(let bytes) = try value(name) else {
-      throw .wrongKind(name, expected: "a word in quotes")
+      throw .wrongKind(Name(stringLiteral: name), expected: "a word in quotes")
     }
     return Name(bytes)
   }
 
   /// The data set of a quoted name, read anew each time.
-  public func dataSet(_ name: Name) throws(ScheduleError) -> DataSet {
+  public func dataSet(_ name: StaticString) throws(ScheduleError) -> DataSet {
     let file = try word(name)
-    guard let bytes = dataSets(file) else { throw .noData(name, file) }
+    guard let bytes = dataSets(file) else { throw .noData(Name(stringLiteral: name), file) }
     do throws(DataSetError) {
       return try DataSet(parsing: bytes)
     } catch {
-      throw .badData(name, file, error)
+      throw .badData(Name(stringLiteral: name), file, error)
     }
   }
 
   /// A whole number, or nil for `None`.
-  public func optionalWhole(_ name: Name) throws(ScheduleError) -> Int? {
+  public func optionalWhole(_ name: StaticString) throws(ScheduleError) -> Int? {
     if case .nothing = try value(name) { return nil }
     return try whole(name)
   }
 
   /// A number, or nil for `None`.
-  public func optionalNumber(_ name: Name) throws(ScheduleError) -> Double? {
+  public func optionalNumber(_ name: StaticString) throws(ScheduleError) -> Double? {
     if case .nothing = try value(name) { return nil }
     return try number(name)
   }
 
   /// A schedule; a number stands for a constant rate.
-  public func schedule(_ name: Name) throws(ScheduleError) -> AnySchedule {
+  public func schedule(_ name: StaticString) throws(ScheduleError) -> AnySchedule {
     switch try value(name) {
     case .schedule(let schedule): return schedule
     case .number(let rate): return AnySchedule(try ConstantRate(rate))
     case .truth, .nothing, .text, .list, .optimizer, .objective:
-      throw .wrongKind(name, expected: "a schedule")
+      throw .wrongKind(Name(stringLiteral: name), expected: "a schedule")
     }
   }
 }

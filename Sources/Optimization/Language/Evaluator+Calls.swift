@@ -18,10 +18,10 @@ extension Evaluator {
     var arguments = CallArguments(dataSets: vocabulary.dataSets)
     for (parameter, argument) in zip(signature.parameters, matched) {
       if let argument {
-        arguments.set(parameter.name, to: try value(argument.value))
+        arguments.set(parameter.label, to: try value(argument.value))
       } else if let text = parameter.defaultValue {
         let node = try Parser.parse(Name(stringLiteral: text).bytes)
-        arguments.set(parameter.name, to: try value(node))
+        arguments.set(parameter.label, to: try value(node))
       }
     }
     do throws(ScheduleError) {
@@ -43,7 +43,7 @@ extension Evaluator {
     }
     var arguments = CallArguments(dataSets: vocabulary.dataSets)
     for (parameter, value) in zip(signature.parameters, values) {
-      arguments.set(parameter.name, to: value)
+      arguments.set(parameter.label, to: value)
     }
     do throws(ScheduleError) {
       return try made(name, arguments)
@@ -67,7 +67,7 @@ extension Evaluator {
     if let schedule = vocabulary.schedule(named: name) {
       return .schedule(try schedule.make(arguments))
     }
-    if let optimizer = vocabulary.optimizers.first(where: { $0.name == name }) {
+    if let optimizer = vocabulary.optimizers.first(where: { $0.word.spells(name) }) {
       return .optimizer(try optimizer.make(arguments))
     }
     guard let objective = vocabulary.objective(named: name) else {

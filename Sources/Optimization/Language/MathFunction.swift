@@ -3,23 +3,24 @@ import CLibm
 /// A function of numbers in the expression language, such as `sqrt`.
 public struct MathFunction: Sendable {
   /// How it is called.
-  public let name: Name
+  public var name: Name { Name(stringLiteral: word) }
   /// One sentence.
   public let summary: Prose
   /// How many numbers it takes; nil for one or more.
   public let argumentCount: Int?
   let apply: @Sendable ([Double]) -> Double
+  let word: StaticString
 
-  init(_ name: Name, _ summary: Prose, _ apply: @escaping @Sendable (Double) -> Double) {
-    (self.name, self.summary, self.argumentCount) = (name, summary, 1)
+  init(_ name: StaticString, _ summary: Prose, _ apply: @escaping @Sendable (Double) -> Double) {
+    (word, self.summary, self.argumentCount) = (name, summary, 1)
     self.apply = { apply($0[0]) }
   }
 
   init(
-    folding name: Name, _ summary: Prose,
+    folding name: StaticString, _ summary: Prose,
     _ combine: @escaping @Sendable (Double, Double) -> Double
   ) {
-    (self.name, self.summary, self.argumentCount) = (name, summary, nil)
+    (word, self.summary, self.argumentCount) = (name, summary, nil)
     apply = { numbers in
       var result = numbers[0]
       for number in numbers.dropFirst() { result = combine(result, number) }

@@ -50,18 +50,20 @@ public struct Vocabulary: Sendable {
     optimizers: OptimizerCatalog.all, objectives: ObjectiveCatalog.formulas)
 
   func schedule(named name: Name) -> ScheduleDescriptor? {
-    schedules.first { $0.name == name }
+    schedules.first { $0.word.spells(name) }
   }
 
   /// What the call of this name takes; nil when no word of ours is called so.
   func signature(named name: Name) -> CallSignature? {
     if let schedule = schedule(named: name) { return schedule.signature }
-    if let optimizer = optimizers.first(where: { $0.name == name }) { return optimizer.signature }
+    if let optimizer = optimizers.first(where: { $0.word.spells(name) }) {
+      return optimizer.signature
+    }
     return objective(named: name)?.signature
   }
 
   func objective(named name: Name) -> ObjectiveDescriptor? {
-    objectives.first { $0.name == name }
+    objectives.first { $0.word.spells(name) }
   }
 
   /// `bytes`, where an objective's name that is written with hyphens at the beginning gets
@@ -79,7 +81,7 @@ public struct Vocabulary: Sendable {
   }
 
   func function(named name: Name) -> MathFunction? {
-    functions.first { $0.name == name }
+    functions.first { $0.word.spells(name) }
   }
 
   func reader(of call: ExpressionCall) -> CallReader? {
