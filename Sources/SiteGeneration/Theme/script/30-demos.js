@@ -4,6 +4,10 @@ const near = new IntersectionObserver((seen) => {
   for (const { isIntersecting, target } of seen) if (isIntersecting) target.dispatchEvent(new Event("near"));
 }, { rootMargin: "300px" });
 
+// What one demo of a page loads does for all that need less.
+const shared = ["demos", "light", "schedules"].find((module) => document.querySelector(`[data-module="${module}"]`));
+const moduleOf = ({ dataset }) => dataset.module == "training" ? "training" : shared;
+
 class LiveDemo {
   shown = 1; kept = 0; before = 0; scale = 0; count = 1; at = -1;
 
@@ -14,8 +18,7 @@ class LiveDemo {
       const exact = input.type == "range" ? input.nextElementSibling : input;
       return { name: input.name, range: input, exact, initial: exact.value };
     });
-    // Where another demo needs more than schedules, what it loads does for all.
-    this.module = box.dataset.module == "schedules" && document.querySelector('[data-module="light"]') ? "light" : box.dataset.module;
+    this.module = moduleOf(box);
     this.cost = this.module == "training" ? 1e3 : 0;
   }
 
@@ -340,7 +343,7 @@ function joined(...parts) {
 
 for (const box of document.querySelectorAll(".demo[data-request]")) {
   const form = box.querySelector("form.controls"), outcome = form?.closest(".outcome");
-  if (!form || !Object.hasOwn(files, box.dataset.module + ".wasm")) continue;
+  if (!form || !Object.hasOwn(files, moduleOf(box) + ".wasm")) continue;
   let live;
   const wake = () => (live ??= new LiveDemo(box, form).wake());
   if (outcome) {
