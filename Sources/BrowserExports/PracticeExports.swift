@@ -33,5 +33,5 @@ public func readProgress(_ json: UnsafePointer<UInt8>, _ count: Int32) -> Unsafe
 /// `lr_progress_write()`: replies with what the log of the cards holds, as `lrlearn/progress/1`.
 @_cdecl("lr_progress_write")
 public func writeProgress() -> UnsafeMutableRawPointer {
-  Reply.text(cardScript.document.json)
+  Reply.text(cardScript.documentJSON())
 }

@@ -4,7 +4,7 @@ struct DecimalDigits {
   var digits: [UInt8]
   var exponent: Int
 
-  static let zero = DecimalDigits(digits: [], exponent: 0)
+  static var zero: DecimalDigits { DecimalDigits(digits: [], exponent: 0) }
 
   /// Rounds the last place up by one and drops the zeros that appear.
   mutating func roundUp() {

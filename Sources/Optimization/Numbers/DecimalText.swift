@@ -43,6 +43,7 @@ public enum DecimalText {
 
 extension DecimalText {
   /// Appends what `shortest(_:)` returns, in ASCII.
+  @inline(never)
   public static func appendShortest(_ number: Double, to bytes: inout [UInt8]) {
     guard number.isFinite else { return appendNonFinite(number, to: &bytes) }
     if number.sign == .minus { bytes.append(minus) }
@@ -50,6 +51,7 @@ extension DecimalText {
   }
 
   /// Appends what `significant(_:digits:)` returns, in ASCII.
+  @inline(never)
   public static func appendSignificant(_ number: Double, digits: Int, to bytes: inout [UInt8]) {
     precondition(digits > 0, "a number has at least one significant digit")
     guard number.isFinite else { return appendNonFinite(number, to: &bytes) }
@@ -69,6 +71,7 @@ extension DecimalText {
   }
 
   /// Appends what `whole(_:)` returns, in ASCII.
+  @inline(never)
   public static func appendWhole(_ number: Int, to bytes: inout [UInt8]) {
     if number < 0 { bytes.append(minus) }
     guard number != 0 else { return bytes.append(zero) }
@@ -82,11 +85,13 @@ extension DecimalText {
   private static var minus: UInt8 { UInt8(ascii: "-") }
   private static var point: UInt8 { UInt8(ascii: ".") }
 
+  @inline(never)
   private static func appendNonFinite(_ number: Double, to bytes: inout [UInt8]) {
     let name: Name = number.isNaN ? "nan" : number < 0 ? "-inf" : "inf"
     bytes.append(contentsOf: name.bytes)
   }
 
+  @inline(never)
   private static func appendLaidOut(_ value: DecimalDigits, to bytes: inout [UInt8]) {
     let exponent = value.exponent - 1
     if value.digits.isEmpty || (-4..<16).contains(exponent) {

@@ -29,7 +29,7 @@ struct EntryFields {
     }
 
     /// What its value has to be, for people.
-    var accepted: Name {
+    var accepted: StaticString {
       switch self {
       case .id, .entry: "a UUID"
       case .at: "a time in whole seconds, 0 to 253402300799"
@@ -56,7 +56,7 @@ struct EntryFields {
   /// Reads an object.
   init(_ reader: inout JSONReader) throws(FormatError) {
     if reader.peek() != UInt8(ascii: "{") {
-      throw reader.fault(.expected("an entry in braces"))
+      throw reader.missing("an entry in braces")
     }
     start = reader.place
     try reader.expect("{")
@@ -108,7 +108,8 @@ struct EntryFields {
   private func refusal(
     of scalar: JSONReader.Scalar, _ key: Key, _ reader: inout JSONReader
   ) -> FormatError {
-    fault(.outOfRange(accepted: key.accepted, found: scalar.shown), key, &reader)
+    fault(
+      .outOfRange(accepted: Name(stringLiteral: key.accepted), found: scalar.shown), key, &reader)
   }
 
   /// No key may be left.

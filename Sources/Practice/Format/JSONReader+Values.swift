@@ -67,9 +67,9 @@ extension JSONReader.Scalar {
   /// At most 60 bytes: what is longer is cut between two characters.
   static func short(_ bytes: [UInt8]) -> [UInt8] {
     guard bytes.count > 60 else { return bytes }
-    var start = bytes.prefix(41)
-    while let last = start.popLast(), last & 0xC0 == 0x80 {}
-    return start + Name("…").bytes
+    var end = 40
+    while end > 0, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    return Array(bytes[..<end]) + Name("…").bytes
   }
 }
 

@@ -35,6 +35,12 @@ struct JSONReader {
       field: field, problem: problem)
   }
 
+  /// An error about what should stand there.
+  @inline(never)
+  func missing(_ expected: StaticString, at place: Int? = nil) -> FormatError {
+    fault(.expected(Name(stringLiteral: expected)), at: place)
+  }
+
   /// The next byte that is no white space; nil at the end.
   @inline(never)
   mutating func peek() -> UInt8? {
@@ -73,13 +79,13 @@ struct JSONReader {
 
   /// Nothing may follow.
   mutating func expectEnd() throws(FormatError) {
-    guard peek() == nil else { throw fault(.expected("the end")) }
+    guard peek() == nil else { throw missing("the end") }
   }
 
   /// A key and its colon.
   @inline(never)
   mutating func key() throws(FormatError) -> [UInt8] {
-    guard peek() == UInt8(ascii: "\"") else { throw fault(.expected("a key in quotes")) }
+    guard peek() == UInt8(ascii: "\"") else { throw missing("a key in quotes") }
     let key = try string()
     try expect(":")
     return key
@@ -87,22 +93,22 @@ struct JSONReader {
 
   /// A value that holds no other.
   mutating func scalar(
-    expecting expected: @autoclosure () -> Name
+    expecting expected: StaticString
   ) throws(FormatError) -> Scalar {
-    guard let byte = peek() else { throw fault(.expected(expected())) }
+    guard let byte = peek() else { throw missing(expected) }
     switch byte {
     case UInt8(ascii: "\""): return .string(try string())
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return .number(try number())
     case UInt8(ascii: "{"):
-      throw fault(.wrongType(expected: expected(), found: "an object"))
+      throw fault(.wrongType(expected: Name(stringLiteral: expected), found: "an object"))
     case UInt8(ascii: "["):
-      throw fault(.wrongType(expected: expected(), found: "an array"))
+      throw fault(.wrongType(expected: Name(stringLiteral: expected), found: "an array"))
     default: break
     }
     if skip(word: "true") { return .boolean(true) }
     if skip(word: "false") { return .boolean(false) }
     if skip(word: "null") { return .null }
-    throw fault(.expected(expected()))
+    throw missing(expected)
   }
 
   @inline(never)
@@ -116,19 +122,19 @@ struct JSONReader {
     let start = place
     if bytes[place] == UInt8(ascii: "-") { place += 1 }
     let digits = skipDigits()
-    if digits == 0 { throw fault(.expected("a digit")) }
+    if digits == 0 { throw missing("a digit") }
     if digits > 1, bytes[place - digits] == UInt8(ascii: "0") {
-      throw fault(.expected("a number without leading zeros"), at: start)
+      throw missing("a number without leading zeros", at: start)
     }
     if place < bytes.count, bytes[place] == UInt8(ascii: ".") {
       place += 1
-      if skipDigits() == 0 { throw fault(.expected("a digit")) }
+      if skipDigits() == 0 { throw missing("a digit") }
     }
     if place < bytes.count, bytes[place] | 0x20 == UInt8(ascii: "e") {
       place += 1
       let isSign = place < bytes.count && (bytes[place] == 0x2B || bytes[place] == 0x2D)
       if isSign { place += 1 }
-      if skipDigits() == 0 { throw fault(.expected("a digit")) }
+      if skipDigits() == 0 { throw missing("a digit") }
     }
     return Array(bytes[start..<place])
   }
@@ -152,16 +158,16 @@ struct JSONReader {
         return output
       case UInt8(ascii: "\\"): try escape(into: &output)
       case 0..<0x20:
-        throw fault(.expected("no raw control character in a string"), at: place - 1)
+        throw missing("no raw control character in a string", at: place - 1)
       default: output.append(byte)
       }
     }
-    throw fault(.expected("a closing quote"))
+    throw missing("a closing quote")
   }
 
   private mutating func escape(into output: inout [UInt8]) throws(FormatError) {
     let start = place - 1
-    guard place < bytes.count else { throw fault(.expected("a closing quote")) }
+    guard place < bytes.count else { throw missing("a closing quote") }
     let byte = bytes[place]
     place += 1
     switch byte {
@@ -184,16 +190,16 @@ struct JSONReader {
         throw fault(.notText, at: start)
       }
       output.append(contentsOf: text)
-    default: throw fault(.expected("an escape that JSON knows"), at: start)
+    default: throw missing("an escape that JSON knows", at: start)
     }
   }
 
   private mutating func hexadecimal() throws(FormatError) -> UInt32 {
-    guard place + 4 <= bytes.count else { throw fault(.expected("four hexadecimal digits")) }
+    guard place + 4 <= bytes.count else { throw missing("four hexadecimal digits") }
     var code: UInt32 = 0
     for byte in bytes[place..<(place + 4)] {
       guard let digit = byte.hexadecimalValue else {
-        throw fault(.expected("four hexadecimal digits"))
+        throw missing("four hexadecimal digits")
       }
       code = code << 4 | digit
     }

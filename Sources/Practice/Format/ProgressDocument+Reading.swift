@@ -20,7 +20,7 @@ extension ProgressDocument {
       case "course" where course == nil: course = try Self.course(&reader)
       case "entries" where entries == nil && hasSchema: entries = try Self.entries(&reader)
       case "entries" where entries == nil:
-        throw reader.fault(.expected("\"schema\" before \"entries\""), at: place)
+        throw reader.missing("\"schema\" before \"entries\"", at: place)
       case "schema", "course", "entries": throw reader.fault(.repeatedField, at: place)
       default: throw reader.fault(.unknownField, at: place)
       }
@@ -28,9 +28,9 @@ extension ProgressDocument {
     try reader.close("}")
     reader.field = nil
     try reader.expectEnd()
-    guard hasSchema else { throw reader.missing("schema") }
-    guard let course else { throw reader.missing("course") }
-    guard let entries else { throw reader.missing("entries") }
+    guard hasSchema else { throw reader.absent("schema") }
+    guard let course else { throw reader.absent("course") }
+    guard let entries else { throw reader.absent("entries") }
     self.init(course: course, entries: entries)
   }
 
@@ -49,16 +49,17 @@ extension ProgressDocument {
     let accepted = EntryFields.Key.card.accepted
     let value = try reader.scalar(expecting: accepted)
     guard let name = value.name else {
-      throw reader.fault(.outOfRange(accepted: accepted, found: value.shown), at: place)
+      throw reader.fault(
+        .outOfRange(accepted: Name(stringLiteral: accepted), found: value.shown), at: place)
     }
     return name
   }
 
   private static func entries(_ reader: inout JSONReader) throws(FormatError) -> [LogEntry] {
-    guard reader.skip("[") else { throw reader.fault(.expected("an array of entries")) }
+    guard reader.skip("[") else { throw reader.missing("an array of entries") }
     reader.field = nil
     var entries: [LogEntry] = []
-    var places = EntryTable()
+    var places = IDTable()
     if reader.skip("]") { return [] }
     var count = 0
     repeat {
@@ -66,10 +67,10 @@ extension ProgressDocument {
       _ = reader.peek()
       let place = reader.place
       let entry = try LogEntry(&reader)
-      let (earlier, isNew) = places.add(entry.id, place: entries.count)
+      let (earlier, isNew) = places.add(entry.id)
       if isNew {
         entries.append(entry)
-      } else if entries[earlier] != entry {
+      } else if entries[earlier].precedes(entry) || entry.precedes(entries[earlier]) {
         reader.field = "id"
         throw reader.fault(.sameID(as: earlier), at: place)
       }
@@ -82,38 +83,9 @@ extension ProgressDocument {
 }
 
 extension JSONReader {
-  fileprivate func missing(_ key: Name) -> FormatError {
+  fileprivate func absent(_ key: Name) -> FormatError {
     var reader = self
     reader.field = key
     return reader.fault(.missing, at: 0)
-  }
-}
-
-/// Ids with places, by open addressing, since a `Dictionary` would bring random seeds into the wasm.
-private struct EntryTable {
-  private var slots: [(id: EntryID, place: Int)?] = Array(repeating: nil, count: 16)
-  private var count = 0
-
-  /// The place of the id, which is added when it is new.
-  mutating func add(_ id: EntryID, place: Int) -> (place: Int, isNew: Bool) {
-    let slot = slot(of: id)
-    if let known = slots[slot] { return (known.place, false) }
-    slots[slot] = (id, place)
-    count += 1
-    if count * 2 > slots.count { grow() }
-    return (place, true)
-  }
-
-  private func slot(of id: EntryID) -> Int {
-    let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: mixed(id.high ^ mixed(id.low))) & mask
-    while let other = slots[slot], other.id != id { slot = (slot + 1) & mask }
-    return slot
-  }
-
-  private mutating func grow() {
-    let old = slots
-    slots = Array(repeating: nil, count: old.count * 2)
-    for case let known? in old { slots[slot(of: known.id)] = known }
   }
 }

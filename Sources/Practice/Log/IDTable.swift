@@ -1,40 +1,44 @@
-/// A set of entry ids by open addressing, since a `Dictionary` would bring random seeds into the wasm.
+/// Entry ids with the places at which they were added, by open addressing, since a `Dictionary` would
+/// bring random seeds into the wasm.
 struct IDTable {
-  private var slots: [EntryID?]
-  private var count = 0
+  private var ids: [EntryID] = []
+  /// The place of an id plus one; 0 where the slot is free.
+  private var slots: [Int32]
 
-  /// An empty set with room for `capacity` ids.
+  /// An empty table with room for `capacity` ids.
   init(capacity: Int = 0) {
     var size = 16
     while size < capacity * 2 { size *= 2 }
-    slots = Array(repeating: nil, count: size)
+    slots = Array(repeating: 0, count: size)
   }
 
-  var isEmpty: Bool { count == 0 }
+  var isEmpty: Bool { ids.isEmpty }
 
-  func contains(_ id: EntryID) -> Bool { slots[slot(of: id)] != nil }
+  func contains(_ id: EntryID) -> Bool { slots[slot(of: id)] != 0 }
 
   /// Adds the id; false when it was there.
-  mutating func insert(_ id: EntryID) -> Bool {
-    let place = slot(of: id)
-    guard slots[place] == nil else { return false }
-    slots[place] = id
-    count += 1
-    if count * 2 > slots.count { grow() }
-    return true
+  mutating func insert(_ id: EntryID) -> Bool { add(id).isNew }
+
+  /// The place of the id, which is added when it is new.
+  mutating func add(_ id: EntryID) -> (place: Int, isNew: Bool) {
+    let slot = slot(of: id)
+    if slots[slot] != 0 { return (Int(slots[slot]) - 1, false) }
+    ids.append(id)
+    slots[slot] = Int32(ids.count)
+    if ids.count * 2 > slots.count { grow() }
+    return (ids.count - 1, true)
   }
 
   private func slot(of id: EntryID) -> Int {
     let mask = slots.count - 1
-    var place = Int(truncatingIfNeeded: mixed(id.high ^ mixed(id.low))) & mask
-    while let other = slots[place], other != id { place = (place + 1) & mask }
-    return place
+    var slot = Int(truncatingIfNeeded: mixed(id.high ^ mixed(id.low))) & mask
+    while slots[slot] != 0, ids[Int(slots[slot]) - 1] != id { slot = (slot + 1) & mask }
+    return slot
   }
 
   private mutating func grow() {
-    let old = slots
-    slots = Array(repeating: nil, count: old.count * 2)
-    for case let id? in old { slots[slot(of: id)] = id }
+    slots = Array(repeating: 0, count: slots.count * 2)
+    for place in ids.indices { slots[slot(of: ids[place])] = Int32(place + 1) }
   }
 }
 

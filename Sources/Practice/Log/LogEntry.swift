@@ -15,7 +15,7 @@ public struct LogEntry: Sendable, Equatable {
   }
 
   /// What can be done.
-  public enum Event: Sendable, Equatable {
+  public indirect enum Event: Sendable, Equatable {
     /// A card was graded; `fingerprint` is that of its answer then.
     case grade(card: Name, Grade, fingerprint: UInt32)
     /// The entry named is taken back.

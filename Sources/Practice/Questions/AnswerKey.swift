@@ -1,5 +1,5 @@
 /// What is right, over plain values: places in the order of the file, numbers and bytes.
-public enum AnswerKey: Sendable {
+public indirect enum AnswerKey: Sendable {
   /// One of `count` choices is right; plots are read this way too.
   case choice(count: Int, right: Int)
   /// Which of the choices are right.

@@ -1,7 +1,9 @@
 public import Optimization
 
 /// A question with everything that a seed decides: in which order its parts stand, and its numbers.
-public struct AskedQuestion: Sendable {
+///
+/// It never changes; being one word it costs nothing to hand on.
+public final class AskedQuestion: Sendable {
   /// The question.
   public let item: QuizItem
   /// `arrangement[i]` is the place in the file of what is shown at place i: choices, items to order,

@@ -19,15 +19,16 @@ public struct Formula: Sendable, Equatable {
 
   /// The value; nil for what is no formula or has names without a number, NaN where there is none.
   public func value(with numbers: Bindings = Bindings()) -> Double? {
-    var reader = FormulaReader(bytes[...], numbers)
+    var reader = FormulaReader(bytes, numbers)
     return reader.value()
   }
 }
 
-/// Reads a formula by recursive descent. What cannot be read is left, so that something remains.
+/// Reads a formula by recursive descent. What cannot be read is left behind `place`.
 private struct FormulaReader {
-  private var rest: ArraySlice<UInt8>
+  private let bytes: [UInt8]
   private let numbers: Bindings
+  private var place = 0
   private var depth = 0
   private var isWrong = false
   private var isFinite = true
@@ -35,24 +36,30 @@ private struct FormulaReader {
   /// As deep as `Parser` reads.
   private static let depthLimit = 64
 
-  init(_ text: ArraySlice<UInt8>, _ numbers: Bindings) { (rest, self.numbers) = (text, numbers) }
+  init(_ bytes: [UInt8], _ numbers: Bindings) { (self.bytes, self.numbers) = (bytes, numbers) }
 
   mutating func value() -> Double? {
     let value = sum()
-    skipSpaces()
-    guard rest.isEmpty, !isWrong else { return nil }
+    guard peek() == 0, place == bytes.count, !isWrong else { return nil }
     return isFinite ? value : .nan
   }
 
-  private mutating func skipSpaces() {
-    while let byte = rest.first, byte.isSpace { rest.removeFirst() }
+  /// The byte `offset` places on; 0 behind the end.
+  private func byte(_ offset: Int = 0) -> UInt8 {
+    place + offset < bytes.count ? bytes[place + offset] : 0
+  }
+
+  /// The next byte that is no space; 0 at the end.
+  private mutating func peek() -> UInt8 {
+    while byte().isSpace { place += 1 }
+    return byte()
   }
 
   /// Goes past the sign when it comes next.
+  @inline(never)
   private mutating func take(_ sign: UInt8) -> Bool {
-    skipSpaces()
-    guard rest.first == sign else { return false }
-    rest.removeFirst()
+    guard peek() == sign else { return false }
+    place += 1
     return true
   }
 
@@ -104,13 +111,13 @@ private struct FormulaReader {
     return isNegative ? -value : value
   }
 
+  /// `^` or `**`.
   private mutating func takesPower() -> Bool {
-    skipSpaces()
-    if rest.starts(with: [UInt8(ascii: "*"), UInt8(ascii: "*")]) {
-      rest.removeFirst(2)
-      return true
+    guard peek() == UInt8(ascii: "*"), byte(1) == UInt8(ascii: "*") else {
+      return take(UInt8(ascii: "^"))
     }
-    return take(UInt8(ascii: "^"))
+    place += 2
+    return true
   }
 
   private mutating func primary() -> Double {
@@ -118,30 +125,25 @@ private struct FormulaReader {
       let value = sum()
       return take(UInt8(ascii: ")")) ? value : wrong()
     }
-    let word = rest.prefix { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: ".") }
-    guard let first = word.first, !first.isLetter else { return named() }
-    return number()
+    return byte().isLetter ? named() : number()
   }
 
   /// Digits, and a sign behind the e of an exponent.
   private mutating func number() -> Double {
-    var text: [UInt8] = []
-    while let byte = rest.first {
-      let isExponentSign =
-        (byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+"))
-        && text.last.map { $0 | 0x20 } == UInt8(ascii: "e")
-      guard byte.isLetter || byte.isDigit || byte == UInt8(ascii: ".") || isExponentSign else {
-        break
-      }
-      text.append(byte)
-      rest.removeFirst()
+    let start = place
+    while true {
+      let isSign = byte() == UInt8(ascii: "-") || byte() == UInt8(ascii: "+")
+      let isExponent = place > start && bytes[place - 1] | 0x20 == UInt8(ascii: "e")
+      guard byte().isWordPart || byte() == UInt8(ascii: ".") || isSign && isExponent else { break }
+      place += 1
     }
-    return Double(decimal: text[...]) ?? wrong()
+    return Double(decimal: bytes[start..<place]) ?? wrong()
   }
 
   private mutating func named() -> Double {
-    let name = Name(rest.prefix { $0.isLetter || $0.isDigit })
-    rest = rest.dropFirst(name.bytes.count)
+    let start = place
+    while byte().isWordPart { place += 1 }
+    let name = Name(bytes[start..<place])
     if take(UInt8(ascii: "(")) {
       var values: [Double] = []
       repeat { values.append(sum()) } while take(UInt8(ascii: ","))
@@ -164,9 +166,9 @@ private struct FormulaReader {
 }
 
 extension UInt8 {
-  fileprivate var isDigit: Bool { UInt32(self).isDigit }
   fileprivate var isLetter: Bool {
     UInt32(self | 0x20).isLowerLetter || self == UInt8(ascii: "_")
   }
+  fileprivate var isWordPart: Bool { isLetter || UInt32(self).isDigit }
   fileprivate var isSpace: Bool { self == 32 || (9...13).contains(self) }
 }

@@ -22,20 +22,20 @@ extension CardLines {
   }
 
   mutating func goOn(_ word: Name, _ words: inout ScriptWords, _ state: inout ScriptState) -> Bool {
-    guard var session = review else { return false }
+    guard review != nil else { return false }
+    let now = state.now
     var entry: LogEntry?
     switch word {
-    case "reveal": session.reveal()
-    case "leave": session.leave()
-    case "undo": entry = session.undo(at: state.now, id: state.nextID())
-    case "suspend": entry = session.suspend(at: state.now, id: state.nextID())
-    case "reset": entry = session.reset(at: state.now, id: state.nextID())
+    case "reveal": review?.reveal()
+    case "leave": review?.leave()
+    case "undo": entry = review?.undo(at: now, id: state.nextID())
+    case "suspend": entry = review?.suspend(at: now, id: state.nextID())
+    case "reset": entry = review?.reset(at: now, id: state.nextID())
     default:
       guard let grade = words.grade() else { return false }
-      entry = session.grade(grade, at: state.now, id: state.nextID())
+      entry = review?.grade(grade, at: now, id: state.nextID())
     }
     if let entry { state.keep(entry) }
-    review = session
     writeReview(&state)
     return true
   }

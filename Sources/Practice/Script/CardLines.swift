@@ -44,8 +44,9 @@ struct CardLines {
     _ word: Name, _ words: inout ScriptWords, _ state: inout ScriptState
   ) -> Bool? {
     switch word {
+    case "question": return words.unasked().map { state.items.append($0) } != nil
     case "east": return words.signed().map { secondsFromGMT = $0 } != nil
-    case "retention": return words.number().map { setRetention($0) } ?? false
+    case "retention": return Double(decimal: words.raw()).map { setRetention($0) } ?? false
     case "card": return words.card().map { deck.append($0) } != nil
     case "course":
       (state.items, deck, lessons) = ([], [], [])
@@ -56,9 +57,9 @@ struct CardLines {
   }
 
   private mutating func setRetention(_ share: Double) -> Bool {
+    guard ReviewSettings.retentionLimits.contains(share) else { return false }
     var settings = ReviewSettings()
     settings.desiredRetention = share
-    do throws(SettingsError) { try settings.check() } catch { return false }
     scheduler = ReviewScheduler(settings)
     return true
   }

@@ -25,8 +25,8 @@ public struct CardScript: Script {
   }
 
   /// The log as `lrlearn/progress/1`.
-  public var document: ProgressDocument {
-    ProgressDocument(course: lines.course, entries: state.log)
+  public mutating func documentJSON() -> [UInt8] {
+    ProgressDocument(course: lines.course, entries: state.log).json
   }
 
   /// Takes over a document, as `SessionScript` does.

@@ -6,20 +6,22 @@ struct QuizLines {
 
   /// Does what the line says; nil when it is about something else.
   ///
-  /// - Parameter history: what a quiz starts from, asked for when one begins.
+  /// - Parameter choose: which questions a quiz asks; nil where it cannot be asked here.
   mutating func apply(
     _ word: Name, _ words: inout ScriptWords, _ state: inout ScriptState,
-    history: (ScriptState) -> History
+    choose: (ScriptState, QuizOptions) -> [QuizItem]?
   ) -> Bool? {
     switch word {
-    case "quiz": return begin(&words, &state, history: history)
+    case "question": return words.question().map { state.items.append($0) } != nil
+    case "quiz": return begin(&words, &state, choose: choose)
     case "hint", "next", "retry", "answer", "leave": return goOn(word, &words, &state)
     default: return nil
     }
   }
 
   private mutating func begin(
-    _ words: inout ScriptWords, _ state: inout ScriptState, history: (ScriptState) -> History
+    _ words: inout ScriptWords, _ state: inout ScriptState,
+    choose: (ScriptState, QuizOptions) -> [QuizItem]?
   ) -> Bool {
     guard let seed = words.whole() else { return false }
     let count = words.next()
@@ -33,7 +35,8 @@ struct QuizLines {
       default: return false
       }
     }
-    quiz = QuizSession(state.items, options: options, history: history(state))
+    guard let chosen = choose(state, options) else { return false }
+    quiz = QuizSession(asking: chosen, options: options)
     state.items = []
     write(to: &state)
     return true

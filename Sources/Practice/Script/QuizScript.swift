@@ -2,7 +2,7 @@
 ///
 ///     at | id | question | read | quiz | hint | next | retry | answer | leave
 ///
-/// It reads no log: a quiz begins as if nothing had been answered before.
+/// It reads no log: a quiz begins as if nothing had been answered before, and mixes no lessons.
 public struct QuizScript: Script {
   private var state = ScriptState()
   private var lines = QuizLines()
@@ -21,7 +21,12 @@ public struct QuizScript: Script {
     var words = ScriptWords(line)
     let word = words.next()
     let isUnderstood =
-      state.apply(word, &words) ?? lines.apply(word, &words, &state) { _ in History() } ?? false
+      state.apply(word, &words) ?? lines.apply(word, &words, &state, choose: Self.chosen) ?? false
     state.end(word, isUnderstood: isUnderstood)
+  }
+
+  private static func chosen(_ state: ScriptState, _ options: QuizOptions) -> [QuizItem]? {
+    options.isMixed
+      ? nil : QuizSelection(state.items, options: options, history: nil).plain()
   }
 }

@@ -17,7 +17,6 @@ struct ScriptState {
     case "id":
       namedID = EntryID(parsing: words.raw())
       return namedID != nil
-    case "question": return words.question().map { items.append($0) } != nil
     case "read":
       let lesson = words.next()
       guard !lesson.bytes.isEmpty else { return false }

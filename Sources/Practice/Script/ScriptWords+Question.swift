@@ -8,6 +8,14 @@ extension ScriptWords {
       id: id, lesson: lesson, objective: objective, mix: mix, key: key, hintCount: hints)
   }
 
+  /// A question of which nobody asks but where it belongs: its key is not read.
+  mutating func unasked() -> QuizItem? {
+    let (id, lesson, objective, mix) = (next(), next(), next(), next())
+    guard !id.bytes.isEmpty, let hints = integer(), !rest.isEmpty else { return nil }
+    return QuizItem(
+      id: id, lesson: lesson, objective: objective, mix: mix, key: .text([]), hintCount: hints)
+  }
+
   private mutating func key() -> AnswerKey? {
     switch next() {
     case "choice":

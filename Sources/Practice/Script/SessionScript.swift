@@ -77,7 +77,9 @@ public struct SessionScript: Script {
     }
     if word == "forget" { quizzes.quiz = nil }
     let isDone =
-      quizzes.apply(word, &words, &state) { [cards] in cards.history($0) }
+      quizzes.apply(word, &words, &state) { [cards] state, options in
+        QuizSelection(state.items, options: options, history: cards.history(state)).chosen()
+      }
       ?? cards.apply(word, &words, &state)
     if isDone == true, word == "quiz" || word == "review" { isReviewing = word == "review" }
     return isDone

@@ -10,17 +10,17 @@ struct MixedOrder {
   private let mixes: [Name]
   private static let beginnings = 12
 
-  static func arranged(_ chosen: [QuizSelection.Candidate]) -> [QuizSelection.Candidate] {
-    let order = MixedOrder(
-      lessons: chosen.map { $0.lesson }, mixes: chosen.map { $0.item.mix })
+  /// The places of what is chosen, in order.
+  static func arranged(lessons: [Int], mixes: [Name]) -> [Int] {
+    let order = MixedOrder(lessons: lessons, mixes: mixes)
     var best: [Int] = []
     var fewest = Int.max
-    for first in chosen.indices.prefix(beginnings) where fewest > 0 {
+    for first in lessons.indices.prefix(beginnings) where fewest > 0 {
       let attempt = order.attempt(from: first)
       let neighbours = order.neighbours(in: attempt)
       if neighbours < fewest { (best, fewest) = (attempt, neighbours) }
     }
-    return best.map { chosen[$0] }
+    return best
   }
 
   private func neighbours(in order: [Int]) -> Int {

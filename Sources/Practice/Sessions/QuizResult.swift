@@ -45,10 +45,9 @@ public struct QuizResult: Sendable {
     (self.right, self.score, self.objectives) = (right, score, objectives)
     let sureness = missed.map { answered[$0].confidence?.rawValue ?? 0 }
     self.missed = sortedPlaces(missed.count) { sureness[$0] > sureness[$1] }.map { missed[$0] }
-    calibration = Confidence.calibration(
-      answered.lazy.compactMap { answer in
-        answer.confidence.map { (confidence: $0, isRight: answer.outcome.isRight) }
-      })
+    var sure = Calibration()
+    for answer in answered { sure.count(answer.confidence, isRight: answer.outcome.isRight) }
+    calibration = sure.levels
     isSureMastery =
       !answered.isEmpty && answered.allSatisfy { $0.outcome.isRight && $0.confidence == .sure }
   }
@@ -67,19 +66,5 @@ public struct QuizResult: Sendable {
       objectives.append(
         Objective(lesson: item.lesson, objective: item.objective, right: right, asked: 1))
     }
-  }
-}
-
-extension Confidence {
-  /// For each confidence that was given: how often, and how often right.
-  static func calibration(
-    _ answers: some Sequence<(confidence: Confidence, isRight: Bool)>
-  ) -> [(confidence: Confidence, asked: Int, right: Int)] {
-    var counts = allCases.map { (confidence: $0, asked: 0, right: 0) }
-    for answer in answers {
-      counts[answer.confidence.rawValue - 1].asked += 1
-      counts[answer.confidence.rawValue - 1].right += answer.isRight ? 1 : 0
-    }
-    return counts.filter { $0.asked > 0 }
   }
 }

@@ -8,11 +8,13 @@ import Optimization
 /// other away. What is left open the seed decides, with the question's id: the same seed asks the same
 /// questions, wherever they stand in their files.
 struct QuizSelection {
+  private let items: [QuizItem]
   let options: QuizOptions
   private(set) var candidates: [Candidate] = []
 
   struct Candidate {
-    let item: QuizItem
+    /// Its place among the items.
+    let item: Int
     /// 0 never answered, 1 missed when it was answered last, 2 right.
     let tier: Int
     /// When it was answered last, for those of tier 2; else 0.
@@ -27,17 +29,18 @@ struct QuizSelection {
     let kind: Int
   }
 
-  init(_ items: [QuizItem], options: QuizOptions, history: History) {
-    self.options = options
+  /// - Parameter history: what was answered before; nil where that does not matter.
+  init(_ items: [QuizItem], options: QuizOptions, history: History?) {
+    (self.items, self.options) = (items, options)
     var (objectives, lessons) = (NameTable(), NameTable())
-    for item in items where !options.isPretest || item.key.suitsPretest {
-      let known = options.usesHistory && !options.isPretest ? history.question(item.id) : nil
+    for (place, item) in items.enumerated() where !options.isPretest || item.key.suitsPretest {
+      let known = options.usesHistory && !options.isPretest ? history?.question(item.id) : nil
       let tier = known?.answers.last.map { $0.isRight ? 2 : 1 } ?? 0
       let lesson = lessons.add(item.lesson).place
       let objective = Name(item.lesson.bytes + [0] + item.objective.bytes)
       candidates.append(
         Candidate(
-          item: item, tier: tier, last: tier == 2 ? known?.times.last ?? 0 : 0,
+          item: place, tier: tier, last: tier == 2 ? known?.times.last ?? 0 : 0,
           objective: objectives.add(objective).place, lesson: lesson,
           chance: Self.chance(options.seed, item.id),
           groupChance: Self.chance(options.seed, options.isMixed ? item.lesson : objective),
@@ -50,24 +53,41 @@ struct QuizSelection {
   }
 
   /// The questions in the order in which they are asked.
-  func chosen() -> [QuizItem] {
-    var ordered = ranked(candidates, by: { $0.objective }) { first, second in
+  func chosen() -> [QuizItem] { options.isMixed ? interleaved() : plain() }
+
+  /// The same where lessons are not mixed.
+  func plain() -> [QuizItem] {
+    producedFirst(Array(inOrder(byObjective()).prefix(limit)))
+  }
+
+  private func interleaved() -> [QuizItem] {
+    let ordered = ranked(byObjective(), by: { $0.lesson }) { first, second in
+      let (isAlone, isOtherAlone) = (mix(first).bytes.isEmpty, mix(second).bytes.isEmpty)
+      if isAlone != isOtherAlone { return isOtherAlone }
+      return first.rank != second.rank
+        ? first.rank < second.rank : first.chance < second.chance
+    }
+    let chosen = withCompanions(inOrder(ordered), limit: limit)
+    let order = MixedOrder.arranged(lessons: chosen.map { $0.lesson }, mixes: chosen.map(mix))
+    return producedFirst(order.map { chosen[$0] })
+  }
+
+  private func mix(_ candidate: Candidate) -> Name { items[candidate.item].mix }
+
+  private var limit: Int {
+    max(0, options.isPretest ? min(options.count ?? 3, 3) : options.count ?? .max)
+  }
+
+  private func byObjective() -> [Candidate] {
+    ranked(candidates, by: { $0.objective }) { first, second in
       if first.kind != second.kind { return first.kind < second.kind }
       return first.chance < second.chance
     }
-    if options.isMixed {
-      ordered = ranked(ordered, by: { $0.lesson }) { first, second in
-        let (isAlone, isOtherAlone) = (first.item.mix.bytes.isEmpty, second.item.mix.bytes.isEmpty)
-        if isAlone != isOtherAlone { return isOtherAlone }
-        return first.rank != second.rank
-          ? first.rank < second.rank : first.chance < second.chance
-      }
-    }
-    ordered = sortedPlaces(ordered.count) { Self.comesFirst(ordered[$0], ordered[$1]) }
-      .map { ordered[$0] }
-    let limit = max(0, options.isPretest ? min(options.count ?? 3, 3) : options.count ?? .max)
-    guard options.isMixed else { return producedFirst(Array(ordered.prefix(limit))) }
-    return producedFirst(MixedOrder.arranged(withCompanions(ordered, limit: limit)))
+  }
+
+  private func inOrder(_ candidates: [Candidate]) -> [Candidate] {
+    sortedPlaces(candidates.count) { Self.comesFirst(candidates[$0], candidates[$1]) }
+      .map { candidates[$0] }
   }
 
   /// The candidates with their ranks in their groups, by tier, time and `isBefore`.
@@ -105,11 +125,11 @@ struct QuizSelection {
     var isTaken = [Bool](repeating: false, count: ordered.count)
     for place in ordered.indices where !isTaken[place] && chosen.count < limit {
       let candidate = ordered[place]
-      let isFirst = !chosen.contains { $0.item.mix == candidate.item.mix }
+      let isFirst = !chosen.contains { mix($0) == mix(candidate) }
       (chosen, isTaken[place]) = (chosen + [candidate], true)
-      guard !candidate.item.mix.bytes.isEmpty, isFirst, chosen.count < limit else { continue }
+      guard !mix(candidate).bytes.isEmpty, isFirst, chosen.count < limit else { continue }
       let other = ordered.indices.first {
-        !isTaken[$0] && ordered[$0].item.mix == candidate.item.mix
+        !isTaken[$0] && mix(ordered[$0]) == mix(candidate)
           && ordered[$0].lesson != candidate.lesson
       }
       guard let other else { continue }
@@ -120,19 +140,19 @@ struct QuizSelection {
 
   /// The candidates on their objectives' places, those that are asked first on the first of them.
   private func producedFirst(_ chosen: [Candidate]) -> [QuizItem] {
-    var items = chosen.map { $0.item }
+    var places = chosen.map { $0.item }
     var isDone = [Bool](repeating: false, count: chosen.count)
     for place in chosen.indices where !isDone[place] {
-      let places = chosen.indices.filter {
+      let group = chosen.indices.filter {
         chosen[$0].objective == chosen[place].objective
-          && (!options.isMixed || chosen[$0].item.mix == chosen[place].item.mix)
+          && (!options.isMixed || mix(chosen[$0]) == mix(chosen[place]))
       }
-      let sorted = places.filter { chosen[$0].kind == 0 } + places.filter { chosen[$0].kind == 1 }
-      for (target, source) in zip(places, sorted) {
-        (items[target], isDone[target]) = (chosen[source].item, true)
+      let sorted = group.filter { chosen[$0].kind == 0 } + group.filter { chosen[$0].kind == 1 }
+      for (target, source) in zip(group, sorted) {
+        (places[target], isDone[target]) = (chosen[source].item, true)
       }
     }
-    return items
+    return places.map { items[$0] }
   }
 }
 

@@ -54,7 +54,7 @@ public struct QuizSession: Sendable {
     self.init(asking: chosen, options: options, round: 0)
   }
 
-  private init(asking items: [QuizItem], options: QuizOptions, round: UInt64) {
+  init(asking items: [QuizItem], options: QuizOptions, round: UInt64 = 0) {
     (self.items, self.options, self.round) = (items, options, round)
     remaining = items.count
     advance()

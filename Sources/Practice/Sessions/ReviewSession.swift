@@ -121,9 +121,8 @@ public struct ReviewSession: Sendable {
   /// asks that card again; nil when there is none.
   public mutating func undo(at now: Int64, id: EntryID) -> LogEntry? {
     guard let deed = deeds.popLast() else { return nil }
-    if let place { if isRepeated { waiting.append(place) } else { queue.insert(place, at: 0) } }
-    waiting.removeAll { $0 == deed.place }
-    queue.removeAll { $0 == deed.place }
+    putBack()
+    (waiting, queue) = (Self.without(deed.place, waiting), Self.without(deed.place, queue))
     known[deed.place] = deed.before
     (place, isRepeated, counts, phase) = (deed.place, deed.wasRepeated, deed.counts, .front)
     return LogEntry(id: id, at: History.moment(now), event: .undo(deed.entry))
@@ -151,8 +150,18 @@ public struct ReviewSession: Sendable {
 
   /// Ends here; the grades given stay. `undo` still goes back.
   public mutating func leave() {
-    if let place { if isRepeated { waiting.append(place) } else { queue.insert(place, at: 0) } }
+    putBack()
     (place, phase) = (nil, .ended)
+  }
+
+  /// The current card is asked first when the session goes on.
+  private mutating func putBack() {
+    guard let place else { return }
+    if isRepeated { waiting.append(place) } else { queue = [place] + queue }
+  }
+
+  private static func without(_ place: Int, _ places: [Int]) -> [Int] {
+    places.filter { $0 != place }
   }
 
   /// Remembers what is needed to take back what follows, and returns the time of the entry.

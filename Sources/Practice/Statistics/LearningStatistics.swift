@@ -44,10 +44,11 @@ public struct LearningStatistics: Sendable {
     let remembered = Retention(history.reviews, since: now - 30 * LearnerDay.seconds)
     (retention, retentionCount) = (remembered.share, remembered.count)
     expectedRetention = remembered.expected
-    calibration = Confidence.calibration(
-      history.questions.lazy.flatMap { $0.answers }.compactMap { answer in
-        answer.confidence.map { (confidence: $0, isRight: answer.isRight) }
-      })
+    var sure = Calibration()
+    for question in history.questions {
+      for answer in question.answers { sure.count(answer.confidence, isRight: answer.isRight) }
+    }
+    calibration = sure.levels
     let activity = Activity(history, days: days, now: now)
     (streak, activityByDay) = (activity.streak, activity.byDay)
     hardestCards = Self.hardest(cards)
