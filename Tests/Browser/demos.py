@@ -119,7 +119,7 @@ def _(site, value):
     for name in ["factor", "__proto__", "constructor"]:
         page, box = awake(site, STAIRS, f"?step-decay-staircase.{name}={value}")
         assert box.get_by_label("factor", exact=True).input_value() == "0.5"
-        assert box.locator("figcaption").inner_text() == figure(site, STAIRS[1])["sentence"]
+        says(box, figure(site, STAIRS[1])["sentence"])
 
 
 @claim("arrow keys on the picture read the curves step by step")

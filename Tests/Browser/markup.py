@@ -18,6 +18,7 @@ from document import Document
 # The checker's tables are older than these three: SVG 2 and CSS Fill and Stroke have the property,
 # CSS Pseudo-Elements 4 the element, CSP 3 the source, without which no page may use WebAssembly.
 UNKNOWN_TO_IT = ("CSS: “paint-order”: Property “paint-order” doesn't exist.",
+                 "CSS: “contain-intrinsic-height”: Property “contain-intrinsic-height” doesn't exist.",
                  "CSS: Unknown pseudo-element or pseudo-class “::details-content”.",
                  "Unrecognized source-expression 'wasm-unsafe-eval'")
 SCRIPT_SOURCES = {"'self'", "'wasm-unsafe-eval'"}

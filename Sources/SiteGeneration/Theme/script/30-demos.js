@@ -8,6 +8,16 @@ const near = new IntersectionObserver((seen) => {
 const shared = ["demos", "light", "schedules"].find((module) => document.querySelector(`[data-module="${module}"]`));
 const moduleOf = ({ dataset }) => dataset.module == "training" ? "training" : shared;
 
+/** Leaves sections out of sight as they are; they must have been laid out once at this width. */
+function lighten() {
+  const { classList } = document.documentElement;
+  if (lighten.width != innerWidth) classList.remove("live");
+  lighten.width = innerWidth;
+  clearTimeout(lighten.timer);
+  lighten.timer = setTimeout(() => classList.add("live"), 300);
+}
+addEventListener("resize", () => lighten.width && lighten.width != innerWidth && lighten());
+
 class LiveDemo {
   shown = 1; kept = 0; before = 0; scale = 0; count = 1; at = -1;
 
@@ -40,7 +50,7 @@ class LiveDemo {
     this.stage();
     this.again = box.querySelector(".repeat");
     form.hidden = this.again.hidden = false;
-    document.documentElement.classList.add("live");
+    lighten();
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("input", ({ target }) => this.input(target));
     form.addEventListener("change", ({ target }) => this.change(target));
