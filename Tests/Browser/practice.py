@@ -152,6 +152,24 @@ def _(site, kind):
             assert page.locator(".quiz-answer").inner_text().strip(), "the answer is not shown"
 
 
+def with_quiz(site):
+    return [path for path in site.paths
+            if path.startswith("lessons/") and 'data-question="' in (site.folder / path).read_text()]
+
+
+@claim("every question of {} fits 320 px, asked and answered", over=with_quiz)
+def _(site, path):
+    page = quiz(site, path, width=320)
+    wide = []
+    for _ in lines(site, path):
+        name = asked(page)
+        wide += [f"{name}: {fault}" for fault in site.wider(page)]
+        page.get_by_role("button", name="I don’t know").click()
+        wide += [f"{name}, answered: {fault}" for fault in site.wider(page)]
+        page.locator(".quiz-session form .main").click()
+    return wide
+
+
 @claim("nothing of the answer is seen before it is given")
 def _(site):
     page = quiz(site, LESSON)
