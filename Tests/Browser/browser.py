@@ -11,7 +11,7 @@
     main()
 
 `SUITE.py SITE BINARY [WORDS]` (from Tests/Browser/run) checks every claim, or those with WORDS in
-their sentence, in two processes. A claim is broken by an AssertionError, by a wait of five seconds
+their sentence, in two processes. A claim is broken by an AssertionError, by a wait of fifteen seconds
 that ends in nothing, by a returned list of faults that is not empty, and by any page it opened that
 wrote to the console, failed to fetch something or asked another origin for something.
 
@@ -50,7 +50,7 @@ import axe_playwright_python
 from playwright.sync_api import Error, sync_playwright
 
 WORKERS = 2
-PATIENCE = 5_000
+PATIENCE = 15_000
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 AXE = (pathlib.Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text()
 FIND = ("([type, values]) => axe.run(document, "
