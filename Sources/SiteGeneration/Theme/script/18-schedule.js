@@ -19,13 +19,14 @@ for (const box of document.querySelectorAll(".schedule-field")) {
   async function answer(typed) {
     if (!typed) return [];
     if (frameworks.test(typed)) return [paragraph(box.dataset.frameworks)];
-    const [language, module] = await Promise.all([load("language"), load("schedules")]);
+    const drawer = shared ?? "schedules";
+    const [language, module] = await Promise.all([load("language"), load(drawer)]);
     const recipe = language.ask("lr_recipe", typed);
     if (recipe.error) return fault(recipe, typed);
     const [end, prepared] = recipe.text.split("\n");
     const count = steps.value || Math.ceil(Math.min(1.1 * end, 1e6)) || 100;
     steps.placeholder = count;
-    const run = module.ask("lr_schedules", `kind schedule\nid your-schedule-drawing\nsteps ${count}\nschedule ${prepared}\n`);
+    const run = module.ask(running[drawer], `kind schedule\nid your-schedule-drawing\nsteps ${count}\nschedule ${prepared}\n`);
     if (run.error) return fault(run, "");
     const figure = module.ask("lr_draw", null, parseInt(run.text), 0, 0, 1);
     module.ask("lr_forget", null, parseInt(run.text));

@@ -6,6 +6,7 @@ const near = new IntersectionObserver((seen) => {
 
 // What one demo of a page loads does for all that need less.
 const shared = ["demos", "light", "schedules"].find((module) => document.querySelector(`[data-module="${module}"]`));
+const running = { schedules: "lr_schedules", light: "lr_light", demos: "lr_run", training: "lr_train" };
 const moduleOf = ({ dataset }) => dataset.module == "training" ? "training" : shared;
 
 /** Leaves sections out of sight as they are; they must have been laid out once at this width. */
@@ -130,8 +131,7 @@ class LiveDemo {
     this.pause();
     const start = performance.now();
     const sets = this.moved().map(([name, value]) => name == "seed" ? `\nseed ${value}` : `\nset ${name} ${value}`);
-    const reply = this.core.ask({ schedules: "lr_schedules", light: "lr_light", demos: "lr_run", training: "lr_train" }[this.module],
-      joined(this.request, encoder.encode(sets.join(""))));
+    const reply = this.core.ask(running[this.module], joined(this.request, encoder.encode(sets.join(""))));
     this.figure.removeAttribute("aria-busy");
     if (reply.error) {
       this.reading.textContent = [reply.error, reply.hint].filter(Boolean).join("; ");
