@@ -12,7 +12,6 @@ extension CardLines {
     guard document.course == course else { throw .otherCourse(document.course, here: course) }
     var known = IDTable(capacity: state.log.count)
     for entry in state.log { _ = known.insert(entry.id) }
-    state.output = []
     var new = 0
     for entry in document.entries where !known.contains(entry.id) {
       state.log.append(entry)

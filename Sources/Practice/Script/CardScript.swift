@@ -10,18 +10,12 @@ public struct CardScript: Script {
   /// A script of which nothing was read yet.
   public init() {}
 
-  /// What the lines led to since it was emptied last.
-  public var output: [UInt8] {
-    get { state.output }
-    set { state.output = newValue }
-  }
-
-  /// Does what a line says.
-  public mutating func apply(_ line: ArraySlice<UInt8>) {
+  /// Does what a line says, and returns its results.
+  public mutating func apply(_ line: ArraySlice<UInt8>) -> [UInt8] {
     var words = ScriptWords(line)
     let word = words.next()
     let isUnderstood = state.apply(word, &words) ?? lines.apply(word, &words, &state) ?? false
-    state.end(word, isUnderstood: isUnderstood)
+    return state.end(word, isUnderstood: isUnderstood)
   }
 
   /// The log as `lrlearn/progress/1`.
@@ -32,6 +26,6 @@ public struct CardScript: Script {
   /// Takes over a document, as `SessionScript` does.
   public mutating func take(document json: [UInt8]) throws(ImportError) -> [UInt8] {
     try lines.take(document: json, &state)
-    return output
+    return state.results()
   }
 }

@@ -10,19 +10,13 @@ public struct QuizScript: Script {
   /// A script of which nothing was read yet.
   public init() {}
 
-  /// What the lines led to since it was emptied last.
-  public var output: [UInt8] {
-    get { state.output }
-    set { state.output = newValue }
-  }
-
-  /// Does what a line says.
-  public mutating func apply(_ line: ArraySlice<UInt8>) {
+  /// Does what a line says, and returns its results.
+  public mutating func apply(_ line: ArraySlice<UInt8>) -> [UInt8] {
     var words = ScriptWords(line)
     let word = words.next()
     let isUnderstood =
       state.apply(word, &words) ?? lines.apply(word, &words, &state, choose: Self.chosen) ?? false
-    state.end(word, isUnderstood: isUnderstood)
+    return state.end(word, isUnderstood: isUnderstood)
   }
 
   private static func chosen(_ state: ScriptState, _ options: QuizOptions) -> [QuizItem]? {

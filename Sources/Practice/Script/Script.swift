@@ -4,26 +4,24 @@ import Optimization
 public protocol Script {
   /// A script of which nothing was read yet.
   init()
-  /// What the lines led to since it was emptied last.
-  var output: [UInt8] { get set }
-  /// Does what a line says.
-  mutating func apply(_ line: ArraySlice<UInt8>)
+  /// Does what a line says, and returns its results: lines that begin with a space.
+  mutating func apply(_ line: ArraySlice<UInt8>) -> [UInt8]
 }
 
 extension Script {
   /// What these lines lead to: their results without the lines themselves.
   public mutating func feed(_ lines: [UInt8]) -> [UInt8] {
-    output = []
+    var results: [UInt8] = []
     var rest = lines[...]
     while !rest.isEmpty {
       let line = rest.prefix { $0 != UInt8(ascii: "\n") }
       rest = rest.dropFirst(line.count + 1)
       switch line.first {
       case nil, UInt8(ascii: " "), UInt8(ascii: "#"): continue
-      default: apply(line)
+      default: results += apply(line)
       }
     }
-    return output
+    return results
   }
 
   /// The script with the results that its lines have now. A line that is not understood says so.

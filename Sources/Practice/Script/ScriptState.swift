@@ -6,6 +6,7 @@ struct ScriptState {
   var log: [LogEntry] = []
   /// For the next quiz or plan.
   var items: [QuizItem] = []
+  /// Results of the line that is being read.
   var output: [UInt8] = []
   private var entries: UInt64 = 0
   private var namedID: EntryID?
@@ -27,9 +28,16 @@ struct ScriptState {
   }
 
   /// Ends a line: a name for an entry holds for one line, and what means nothing is told.
-  mutating func end(_ word: Name, isUnderstood: Bool) {
+  mutating func end(_ word: Name, isUnderstood: Bool) -> [UInt8] {
     if word != "id" { namedID = nil }
     if !isUnderstood { write("not understood") }
+    return results()
+  }
+
+  /// What was written, which is forgotten.
+  mutating func results() -> [UInt8] {
+    defer { output = [] }
+    return output
   }
 
   /// The id that `id` gave, else one of a series.

@@ -40,12 +40,6 @@ public struct SessionScript: Script {
   /// A script of which nothing was read yet.
   public init() {}
 
-  /// What the lines led to since it was emptied last.
-  public var output: [UInt8] {
-    get { state.output }
-    set { state.output = newValue }
-  }
-
   /// The course whose progress the log holds.
   public var course: Name { cards.course }
 
@@ -58,15 +52,15 @@ public struct SessionScript: Script {
   /// - Throws: where and why the text is no such document, or of another course.
   public mutating func take(document json: [UInt8]) throws(ImportError) -> [UInt8] {
     try cards.take(document: json, &state)
-    return output
+    return state.results()
   }
 
-  /// Does what a line says.
-  public mutating func apply(_ line: ArraySlice<UInt8>) {
+  /// Does what a line says, and returns its results.
+  public mutating func apply(_ line: ArraySlice<UInt8>) -> [UInt8] {
     var words = ScriptWords(line)
     let word = words.next()
     let isUnderstood = state.apply(word, &words) ?? act(word, &words) ?? false
-    state.end(word, isUnderstood: isUnderstood)
+    return state.end(word, isUnderstood: isUnderstood)
   }
 
   private mutating func act(_ word: Name, _ words: inout ScriptWords) -> Bool? {
