@@ -18,7 +18,7 @@ SHOWN = """() => [...document.querySelectorAll(':is(.outcome, .choice) > :not(su
   .filter(e => e.checkVisibility()).map(e => e.textContent.trim().slice(0, 40))"""
 # The field for a schedule and the controls of a demo say nothing that a page without scripts lacks.
 COUNT = """() => document.querySelector('main').innerText.trim().length
-  - [...document.querySelectorAll('.schedule-field, form.controls')].reduce(
+  - [...document.querySelectorAll('.schedule-entry, form.controls')].reduce(
     (sum, e) => sum + e.innerText.length, 0)"""
 
 # What a rule of axe-core can find only in colours or boxes. The others read the tree, which is the
@@ -45,16 +45,21 @@ GROUP = """() => { window.groupReached = e => e.type === 'radio' &&
   [...reached].some(o => o.type === 'radio' && o.name === e.name && o.form === e.form); }"""
 
 
-# Demos come alive when they come near; a key that is pressed meanwhile would pass their controls by.
-NEAR = """() => document.querySelectorAll('.demo[data-request]').forEach(
-  e => e.dispatchEvent(new Event('near')))"""
+# Demos and quizzes come alive when they come near; a key that is pressed meanwhile would pass their
+# controls by.
+NEAR = """() => {
+  for (const e of document.querySelectorAll('.demo[data-request]')) e.dispatchEvent(new Event('near'));
+  document.querySelector('.quiz')?.scrollIntoView(); }"""
 AWAKE = """() => [...document.querySelectorAll('form.controls[hidden]')]
-  .every(e => e.closest('details:not([open])'))"""
+    .every(e => e.closest('details:not([open])'))
+  && [...document.querySelectorAll('.quiz:has([data-question])')]
+    .every(e => e.querySelector('.quiz-session form'))"""
 
 
 def focus_faults(page):
     page.evaluate(NEAR)
     page.wait_for_function(AWAKE)
+    page.evaluate("() => scrollTo(0, 0)")
     page.evaluate(LISTEN)
     page.evaluate(GROUP)
     for _ in range(len(page.evaluate(f"() => ({CONTROLS})().map(e => 0)")) + 3):

@@ -138,7 +138,8 @@ def _(site):
     for name in [".search-open", "dialog.search", "fieldset.depths", ".deeper", ".preview"]:
         assert page.locator(f"{name}:visible").count() == 0, name
     page = site.open("index.html", scripts=False)
-    assert page.locator(".schedule-field:visible").count() == 0
+    assert page.locator(".schedule-entry:visible").count() == 0
+    assert page.locator(".schedule-drawing svg:visible").count() == 1
     assert "lrlearn plot" in page.locator(".your-schedule").inner_text()
 
 
@@ -268,6 +269,14 @@ def _(site):
 def _(site):
     page = site.open("index.html")
     field, says = page.get_by_label("Schedule", exact=True), page.locator(".schedule-says")
+    example, drawing = field.input_value(), page.locator(".schedule-drawing")
+    before, command = drawing.inner_html(), page.locator(".your-schedule > pre").inner_text()
+    field.fill("")
+    page.wait_for_function("() => !document.querySelector('.schedule-drawing').hasChildNodes()")
+    field.fill(example)
+    page.wait_for_selector(".schedule-drawing svg .series-1")
+    assert drawing.inner_html() == before
+    assert page.locator(".your-schedule > pre").inner_text() == command
     field.fill("cosine(0.1, over: 60)")
     page.wait_for_selector(".schedule-drawing svg .series-1")
     shown = page.locator(".schedule-drawing svg").evaluate("(svg) => svg.textContent")

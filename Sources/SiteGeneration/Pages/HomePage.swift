@@ -9,13 +9,6 @@ struct HomePage: Sendable {
   /// How far into a term's definition its sentence may reach.
   private static let sentenceTerm = "learning-rate"
 
-  /// What the field for a schedule offers to begin with.
-  static let examples = [
-    "linear(0, to: 0.1, over: 500) then cosine(0.1, to: 0, over: 9500)",
-    "step(0.1, by: 0.5, every: 10)",
-    "repeat(triangle(0.001, to: 0.006, over: 4000), every: 4000)",
-  ]
-
   var page: SitePage {
     let view = self
     return SitePage(path: SitePath.home) { view.bytes() }
@@ -30,8 +23,7 @@ struct HomePage: Sendable {
       "sentence": frame.site.term(Self.sentenceTerm)?.summary ?? index.summary,
       "doors": doors, "units": CoursePath.units(frame.site),
       "pathLede": CoursePath.lede(frame.site), "hasGuess": false,
-      "scheduleCount": ScheduleCatalog.all.count, "examples": Self.examples,
-      "example": Self.examples[0],
+      "scheduleCount": ScheduleCatalog.all.count, "field": ScheduleField().values,
     ]
     if let guess = FirstGuess(in: course) {
       var content = ContentHTML(site: frame.site, root: frame.root(of: SitePath.home))

@@ -47,17 +47,13 @@ for (const box of document.querySelectorAll(".schedule-field")) {
     says.replaceChildren(...isDrawn ? [] : parts);
   }
 
-  box.hidden = false;
+  box.firstElementChild.hidden = false;
   box.addEventListener("input", draw);
   box.addEventListener("click", ({ target }) => {
     if (!target.closest("button")) return;
     [field.value, steps.value] = [target.textContent, ""];
     draw();
   });
-  // The module is fetched when the field comes into view.
-  new IntersectionObserver(([{ isIntersecting }], watcher) => {
-    if (!isIntersecting) return;
-    watcher.disconnect();
-    draw();
-  }).observe(box);
+  // The first example is drawn already; what reads another comes while a reader types it.
+  field.addEventListener("focus", () => load("language").catch(() => {}), { once: true });
 }
