@@ -42,7 +42,7 @@ struct PlotSpans {
     traces = figure.series.map { Trace($0, x: place.0, y: place.1) }
     ghosts = figure.ghosts.map { Trace($0, x: place.0, y: place.1) }
     let surface = hasContours ? figure.surface : nil
-    contours = surface.map { ContourLines($0, x: place.0, y: place.1) }
+    contours = surface.map { $0.drawing().contours($0, place.0, place.1) }
   }
 
   /// Keeps of the curves only what belongs to the first part of the steps.

@@ -8,7 +8,8 @@ public struct Series: Sendable {
     case steps
     /// Not joined.
     case points
-    /// Straight from point to point over a plane, wherever they lie; its end is marked.
+    /// Straight from point to point over the figure's surface, wherever they lie; its end is
+    /// marked. Without a surface, SVG draws a line.
     case path
   }
 

@@ -16,6 +16,8 @@ public struct Surface: Sendable {
   /// What the height above the lowest is multiplied by from line to line; nil when they are equally
   /// far apart.
   public let ratio: Double?
+  /// What draws it, and the paths over it.
+  let drawing: @Sendable () -> PlaneDrawing = PlaneDrawing.svg
 
   /// Takes heights at the crossings of a grid, and chooses levels that show both the bottom and the
   /// slopes.

@@ -6,9 +6,10 @@ extension SVGCanvas {
       svg.seriesClass(index)
       svg.raw("\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\" stroke-opacity=\"0.5\"")
       svg.raw(" stroke-dasharray=\"3 4\" d=\"")
-      switch figure.ghosts[index].style {
-      case .path: for piece in trace.pieces { outline(piece, tolerance: 1.25) }
-      case .line, .steps, .points: for piece in simplified(trace) { path(piece) }
+      if let plane, figure.ghosts[index].style == .path {
+        plane.outline(&self, trace)
+      } else {
+        for piece in simplified(trace) { path(piece) }
       }
       svg.raw("\"/>\n")
     }

@@ -5,6 +5,8 @@ struct SVGCanvas {
   let xTicks: [Tick]
   let yTicks: [Tick]
   let layout: SVGLayout
+  /// What draws contour lines and paths; nil where there is no plane.
+  let plane: PlaneDrawing?
   var labels: SVGLabelPlacer
   var svg = SVGWriter()
 
@@ -17,7 +19,8 @@ struct SVGCanvas {
     spans = PlotSpans(figure)
     (xTicks, yTicks) = (spans.xTicks, spans.yTicks)
     layout = SVGLayout(figure, spans)
-    labels = SVGLabelPlacer(layout, figure.series, spans.traces)
+    plane = figure.surface?.drawing()
+    labels = SVGLabelPlacer(layout, figure.series, spans.traces, plane)
     let part = shown < 1 ? FigureSteps(figure).part(shown) : nil
     end = part?.end.flatMap(spans.x.place)
     if let part { spans.show(part) }
@@ -26,9 +29,9 @@ struct SVGCanvas {
   /// The whole element.
   mutating func draw(id: String) -> String {
     open(id: id)
-    drawContours()
+    plane?.drawContours(&self)
     drawBands()
-    if figure.surface == nil { drawGrid() }
+    if plane == nil { drawGrid() }
     drawAxes()
     drawGhosts()
     drawSeries()

@@ -43,13 +43,12 @@ struct SVGLabelPlacer {
   private var taken: [SVGBox] = []
   private var curvePoints: [(x: Double, y: Double)] = []
 
-  init(_ layout: SVGLayout, _ series: [Series], _ traces: [Trace]) {
+  init(
+    _ layout: SVGLayout, _ series: [Series], _ traces: [Trace], _ plane: PlaneDrawing?
+  ) {
     self.layout = layout
     for (series, trace) in zip(series, traces) {
-      switch series.style {
-      case .path: for piece in trace.pieces { sample(piece) }
-      case .line, .steps, .points: sample(trace)
-      }
+      if let plane, series.style == .path { plane.sample(&self, trace) } else { sample(trace) }
     }
   }
 
@@ -60,7 +59,8 @@ struct SVGLabelPlacer {
     }
   }
 
-  private mutating func sample(_ piece: [Place]) {
+  /// Takes the places of a path.
+  mutating func sample(_ piece: [Place]) {
     let line = Polyline(
       piece, width: layout.right - layout.left, height: layout.bottom - layout.top)
     for sample in 0...100 {
