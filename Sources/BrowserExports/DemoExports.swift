@@ -31,9 +31,7 @@ public func train(_ request: UnsafePointer<UInt8>, _ count: Int32) -> UnsafeMuta
 /// `lr_forget(demo)`: gives back what `lr_run` or `lr_train` keeps; the reply is an empty text.
 @_cdecl("lr_forget")
 public func forget(_ demo: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer {
-  let demo = demo.assumingMemoryBound(to: LiveDemo.self)
-  demo.deinitialize(count: 1)
-  demo.deallocate()
+  Unmanaged<LiveDemo>.fromOpaque(demo).release()
   return Reply.text([])
 }
 
@@ -42,8 +40,7 @@ private func keep(
 ) -> UnsafeMutableRawPointer {
   do throws(DemoError) {
     let live = try LiveDemo(DemoRequest(prepared: request, kinds: kinds, vocabulary: vocabulary))
-    let kept = UnsafeMutablePointer<LiveDemo>.allocate(capacity: 1)
-    kept.initialize(to: live)
+    let kept = Unmanaged.passRetained(live).toOpaque()
     let address = DecimalText.whole(Int(bitPattern: kept))
     return Reply.text(Array((address + "\n" + live.summary).utf8))
   } catch {

@@ -36,11 +36,11 @@ public func start(
 }
 
 private func kept(_ demo: UnsafeRawPointer) -> LiveDemo {
-  demo.assumingMemoryBound(to: LiveDemo.self).pointee
+  Unmanaged<LiveDemo>.fromOpaque(demo).takeUnretainedValue()
 }
 
 private func view(_ before: UnsafeRawPointer?, _ scale: Int32) -> LiveDemo.View {
   LiveDemo.View(
     scale: scale == 1 ? .linear : scale == 2 ? .logarithmic : nil,
-    before: before.map { kept($0).figure })
+    before: before.map { kept($0) })
 }

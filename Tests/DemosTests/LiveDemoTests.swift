@@ -93,7 +93,7 @@ struct `A live demo` {
 
   @Test func `shows what was before`() throws {
     let before = try live(staircase + "\nset factor 0.9")
-    let text = try live(staircase).drawing(LiveDemo.View(before: before.figure))
+    let text = try live(staircase).drawing(LiveDemo.View(before: before))
     #expect(text.contains("class=\"ghost series-1\"") && text.contains(">before</text>"))
   }
 

@@ -1,40 +1,25 @@
 internal import Optimization
 
 extension DemoRequest {
-  typealias Setter = @Sendable (inout DemoRequest, [UInt8]) -> DemoError?
-
-  static let fields: [(key: Name, set: Setter)] = [
-    ("kind", { $0.setKind(Name($1)) }),
-    (
-      "id",
-      { request, value in
-        request.id = value
-        return nil
-      }
-    ),
-    (
-      "title",
-      { request, value in
-        request.inputs.title = String(decoding: value, as: UTF8.self)
-        return nil
-      }
-    ),
-    (
-      "unit",
-      { request, value in
-        request.inputs.unit = String(decoding: value, as: UTF8.self)
-        return nil
-      }
-    ),
-    ("steps", { $0.setSteps($1) }),
-    ("seed", { $0.setSeed($1) }),
-    ("schedule", { $0.add(.schedule, $1) }),
-    ("optimizer", { $0.add(.optimizer, $1) }),
-    ("objective", { $0.add(.objective, $1) }),
-    ("metric", { $0.addMetric($1) }),
-    ("parameter", { $0.addParameter($1) }),
-    ("set", { $0.addMove($1) }),
-  ]
+  /// Sets the field called `key`; returns what is wrong with its value.
+  mutating func set(_ key: Name, _ value: [UInt8]) -> DemoError? {
+    switch key {
+    case "kind": return setKind(Name(value))
+    case "id": id = value
+    case "title": inputs.title = String(decoding: value, as: UTF8.self)
+    case "unit": inputs.unit = String(decoding: value, as: UTF8.self)
+    case "steps": return setSteps(value)
+    case "seed": return setSeed(value)
+    case "schedule": return add(.schedule, value)
+    case "optimizer": return add(.optimizer, value)
+    case "objective": return add(.objective, value)
+    case "metric": return addMetric(value)
+    case "parameter": return addParameter(value)
+    case "set": return addMove(value)
+    default: return .bad(field: key, message: "there is no such field", hint: nil)
+    }
+    return nil
+  }
 
   static func number(_ bytes: ArraySlice<UInt8>) -> Double? {
     Double(decimal: bytes)
@@ -114,7 +99,7 @@ extension DemoRequest {
   }
 
   private static func named(_ value: [UInt8], _ count: Int) -> (Name, [Double])? {
-    let parts = value.split(separator: 0x20)
+    let parts = value[...].parts()
     var numbers: [Double] = []
     for part in parts.dropFirst() {
       if let number = number(part) { numbers.append(number) }

@@ -63,12 +63,12 @@ public struct DemoRequest: Sendable {
     while !rest.isEmpty {
       let line = rest.prefix { $0 != 0x0A }
       rest = rest[line.endIndex...].dropFirst()
-      let parts = line.split(separator: 0x20, maxSplits: 1)
+      let parts = line.parts(most: 2)
       guard parts.count == 2 else { continue }
       if Name(parts[0]) == "data" {
         rest = try rest.dropFirst(addData(parts[1], rest))
-      } else {
-        try set(Name(parts[0]), to: Array(parts[1]))
+      } else if let fault = set(Name(parts[0]), Array(parts[1])) {
+        throw fault
       }
     }
   }
@@ -89,7 +89,7 @@ public struct DemoRequest: Sendable {
   private mutating func addData(
     _ line: ArraySlice<UInt8>, _ rest: ArraySlice<UInt8>
   ) throws(DemoError) -> Int {
-    let parts = line.split(separator: 0x20)
+    let parts = line.parts()
     guard parts.count == 2, let count = DemoRequest.number(parts[1]).flatMap({ Int(exactly: $0) }),
       count >= 0, count <= rest.count
     else {
@@ -106,13 +106,5 @@ public struct DemoRequest: Sendable {
     let known = dataSets
     words.dataSets = { name in known.first { $0.name == name }?.bytes }
     return words
-  }
-
-  private mutating func set(_ key: Name, to value: [UInt8]) throws(DemoError) {
-    for field in Self.fields where field.key == key {
-      if let problem = field.set(&self, value) { throw problem }
-      return
-    }
-    throw .bad(field: key, message: "there is no such field", hint: nil)
   }
 }

@@ -3,7 +3,7 @@ public import Plotting
 
 /// A demo that has run, as a page keeps it: drawn again and again while a reader plays it, points
 /// at it, or looks at it on another axis.
-public struct LiveDemo: Sendable {
+public final class LiveDemo: Sendable {
   /// What ran, with the values of its parameters.
   let inputs: DemoInputs
   /// What came out.
@@ -20,11 +20,11 @@ public struct LiveDemo: Sendable {
   public struct View: Sendable {
     /// The scale of the y axis; nil as the figure has it.
     public var scale: Axis.Scale?
-    /// What is drawn pale behind it; nil for nothing.
-    public var before: Figure?
+    /// The demo that is drawn pale behind it; nil for nothing.
+    public var before: LiveDemo?
 
     /// The figure as it is, or on another axis, or before another one.
-    public init(scale: Axis.Scale? = nil, before: Figure? = nil) {
+    public init(scale: Axis.Scale? = nil, before: LiveDemo? = nil) {
       (self.scale, self.before) = (scale, before)
     }
   }
@@ -33,7 +33,7 @@ public struct LiveDemo: Sendable {
   public func figure(_ view: View) -> Figure {
     var seen = figure
     if let before = view.before {
-      seen.ghosts = before.series.map {
+      seen.ghosts = before.figure.series.map {
         Series(name: "before", style: $0.style, points: $0.points)
       }
     }
