@@ -8,7 +8,7 @@ enum LabelPieces {
   static func text(_ pieces: [UInt8], _ bindings: Bindings) -> String {
     var bytes: [UInt8] = []
     var isName = false
-    for piece in pieces.split(separator: mark, omittingEmptySubsequences: false) {
+    for piece in pieces[...].parts(at: mark, keepsEmpty: true) {
       if isName {
         DecimalText.appendShortest(bindings[Name(piece)] ?? .nan, to: &bytes)
       } else {

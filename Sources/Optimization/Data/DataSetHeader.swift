@@ -23,7 +23,7 @@ struct DataSetHeader {
 
   /// Takes one line, a key and its value; true when it ends the header.
   mutating func read(_ line: ArraySlice<UInt8>, number: Int) throws(DataSetError) -> Bool {
-    let parts = line.split(separator: UInt8(ascii: " "), maxSplits: 1)
+    let parts = line.parts(most: 2)
     let key = Name(parts[0].prefix(40))
     let value = parts.count > 1 ? parts[1] : []
     guard let expected = Self.keys.first(where: { $0.key == key })?.expected else {
@@ -62,7 +62,7 @@ struct DataSetHeader {
     }
     if key == "scale" { return setScale(value) }
     if key == "alphabet" { return setAlphabet(value) }
-    classes = value.split(separator: UInt8(ascii: " ")).map { Name($0) }
+    classes = value.parts().map { Name($0) }
     return (2...100).contains(classes.count) && areDifferent(classes)
   }
 

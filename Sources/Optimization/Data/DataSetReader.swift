@@ -57,7 +57,7 @@ struct DataSetReader {
         values.append(Double(alphabet[Int(byte)]))
       }
     } else {
-      let parts = text.split(separator: UInt8(ascii: " "))
+      let parts = text.parts()
       try checkCount(parts.count, number: number)
       for (index, part) in parts.enumerated() {
         guard let value = Double(decimal: part) else {

@@ -91,7 +91,7 @@ public struct CallArguments: Sendable {
     do throws(DataSetError) {
       return try DataSet(parsing: bytes)
     } catch {
-      throw .badData(Name(stringLiteral: name), file, error)
+      throw .badData(Name(stringLiteral: name), file, reason: Name(error.message.utf8))
     }
   }
 

@@ -34,7 +34,7 @@ public struct Recipe: Sendable {
 
   /// The name of the last call; nil when the last word is none.
   public var callee: Name? {
-    let last = bytes.split(separator: UInt8(ascii: " ")).last ?? []
+    let last = bytes[...].parts().last ?? []
     let name = last.prefix { $0 != UInt8(ascii: ":") }
     return name.count < last.count ? Name(name) : nil
   }
@@ -42,7 +42,7 @@ public struct Recipe: Sendable {
   /// What it is worth.
   public func value(with bindings: Bindings) throws(ExpressionError) -> ExpressionValue {
     var reader = RecipeReader(Evaluator(vocabulary: vocabulary, bindings: bindings))
-    for word in bytes.split(separator: UInt8(ascii: " ")) { try reader.read(word) }
+    for word in bytes[...].parts() { try reader.read(word) }
     return try reader.pop()
   }
 

@@ -28,8 +28,9 @@ public indirect enum ScheduleError: Error, Equatable, Sendable {
   case wrongKind(Name, expected: Name)
   /// There is no data set of this name.
   case noData(Name, Name)
-  /// The data set of this name cannot be used.
-  case badData(Name, Name, DataSetError)
+  /// The data set of this name cannot be used, for a reason in words: what reads no data set needs
+  /// none of them.
+  case badData(Name, Name, reason: Name)
 
   /// The parameter at fault.
   public var parameter: Name {
@@ -77,8 +78,8 @@ extension ScheduleError {
     case .wrongKind(_, let expected): subject + " must be " + expected.text
     case .noData(_, let file):
       subject + " names no data set: there is no 'data/" + file.text + ".txt' in the course"
-    case .badData(_, let file, let error):
-      "the data set '" + file.text + "' cannot be used: " + error.message
+    case .badData(_, let file, let reason):
+      "the data set '" + file.text + "' cannot be used: " + reason.text
     }
   }
 

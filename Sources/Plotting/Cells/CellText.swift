@@ -44,6 +44,11 @@ struct CellText {
     width += glyph.width
   }
 
+  /// How many cells `text` takes.
+  static func width(of text: String) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
+  }
+
   private static func width(of scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
     if value < 0x300 { return 1 }

@@ -44,7 +44,7 @@ struct SVGLayout {
 
   /// A generous estimate of how wide `text` is.
   static func width(of text: String) -> Double {
-    Double(CellText(text).width) * characterWidth
+    Double(CellText.width(of: text)) * characterWidth
   }
 
   private static func legend(_ names: [Double]) -> [(x: Double, line: Int)] {

@@ -74,6 +74,7 @@ struct SVGWriter {
   }
 
   /// ` name="value"` with a number.
+  @inline(never)
   mutating func attribute(_ name: StaticString, _ value: Double) {
     raw(" ")
     raw(name)
@@ -83,6 +84,7 @@ struct SVGWriter {
   }
 
   /// A `<text>` element, anchored as `anchor` says.
+  @inline(never)
   mutating func label(
     _ text: String, x: Double, y: Double, anchor: SVGAnchor, classes: StaticString,
     series: Int? = nil
@@ -104,6 +106,7 @@ struct SVGWriter {
   }
 
   /// A `<line>` element.
+  @inline(never)
   mutating func line(
     _ classes: StaticString, from start: (Double, Double), to end: (Double, Double),
     dashes: StaticString? = nil
@@ -124,6 +127,7 @@ struct SVGWriter {
   }
 
   /// ` series-N`, which counts from 1.
+  @inline(never)
   mutating func seriesClass(_ series: Int?) {
     guard let series else { return }
     raw(" series-")
