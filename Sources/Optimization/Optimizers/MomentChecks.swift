@@ -1,7 +1,7 @@
 /// How much of a moving average an update keeps: 0 or more, and below 1.
-func checkBeta(_ value: Double, _ name: Name) throws(ScheduleError) {
+func checkBeta(_ value: Double, _ name: StaticString) throws(ScheduleError) {
   try checkRate(value, name)
-  guard value < 1 else { throw .notBelow(name, value, limit: 1) }
+  guard value < 1 else { throw .notBelow(Name(stringLiteral: name), value, limit: 1) }
 }
 
 extension ParameterDescriptor {

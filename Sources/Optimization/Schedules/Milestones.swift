@@ -1,11 +1,11 @@
 // Rising lists of steps.
 
 /// At least one step, the first above 0, rising.
-func checkMilestones(_ milestones: [Int], _ name: Name) throws(ScheduleError) {
-  guard let first = milestones.first else { throw .empty(name) }
+func checkMilestones(_ milestones: [Int], _ name: StaticString) throws(ScheduleError) {
+  guard let first = milestones.first else { throw .empty(Name(stringLiteral: name)) }
   try checkSpan(first, name)
   for index in milestones.indices.dropFirst() where milestones[index] <= milestones[index - 1] {
-    throw .notIncreasing(name, index: index)
+    throw .notIncreasing(Name(stringLiteral: name), index: index)
   }
 }
 
