@@ -39,18 +39,22 @@ struct PlotSpans {
     self.y = fixed ? rise : rise.roundedOut(count: 10)
     xIsWhole = x.isWhole && figure.x.scale == .linear && figure.surface == nil
     let place = (self.x, self.y)
-    traces = figure.series.map { Trace($0, x: place.0, y: place.1) }
-    ghosts = figure.ghosts.map { Trace($0, x: place.0, y: place.1) }
+    traces = PlotSpans.traces(figure.series, self.x, self.y)
+    ghosts = PlotSpans.traces(figure.ghosts, self.x, self.y)
     let surface = hasContours ? figure.surface : nil
     contours = surface.map { $0.drawing().contours($0, place.0, place.1) }
   }
 
   /// Keeps of the curves only what belongs to the first part of the steps.
   mutating func show(_ part: StepPart) {
-    let place = (x, y)
-    traces = part.series.map { Trace($0, x: place.0, y: place.1) }
+    traces = PlotSpans.traces(part.series, x, y)
     guard let end = part.end.flatMap({ x.place($0) }) else { return }
     traces = traces.map { $0.cut(at: end) }
+  }
+
+  @inline(never)
+  private static func traces(_ series: [Series], _ x: AxisSpan, _ y: AxisSpan) -> [Trace] {
+    series.map { Trace($0, x: x, y: y) }
   }
 
   // A point counts only when both its coordinates have a place.

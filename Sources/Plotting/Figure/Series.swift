@@ -9,7 +9,7 @@ public struct Series: Sendable {
     /// Not joined.
     case points
     /// Straight from point to point over the figure's surface, wherever they lie; its end is
-    /// marked. Without a surface, SVG draws a line.
+    /// marked. Without a surface, SVG draws nothing.
     case path
   }
 

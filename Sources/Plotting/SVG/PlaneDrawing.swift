@@ -17,7 +17,7 @@ struct PlaneDrawing: Sendable {
   /// Tells labels where a path lies.
   let sample: @Sendable (inout SVGLabelPlacer, Trace) -> Void
 
-  /// The only one; a function, so that a surface holds no more than its address.
+  /// The only one; it is made by a function, so that a surface holds no more than its address.
   static func svg() -> PlaneDrawing {
     PlaneDrawing(
       contours: { ContourLines($0, x: $1, y: $2) }, drawContours: { $0.drawContours() },
@@ -29,4 +29,9 @@ struct PlaneDrawing: Sendable {
         for piece in trace.pieces { labels.sample(piece) }
       })
   }
+}
+
+extension Figure {
+  /// What draws its contour lines and paths; nil where there is no plane.
+  var plane: PlaneDrawing? { surface?.drawing() }
 }

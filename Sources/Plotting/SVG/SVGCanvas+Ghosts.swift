@@ -6,10 +6,9 @@ extension SVGCanvas {
       svg.seriesClass(index)
       svg.raw("\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\" stroke-opacity=\"0.5\"")
       svg.raw(" stroke-dasharray=\"3 4\" d=\"")
-      if let plane, figure.ghosts[index].style == .path {
-        plane.outline(&self, trace)
-      } else {
-        for piece in simplified(trace) { path(piece) }
+      switch figure.ghosts[index].style {
+      case .path: figure.plane?.outline(&self, trace)
+      case .line, .steps, .points: for piece in simplified(trace) { path(piece) }
       }
       svg.raw("\"/>\n")
     }

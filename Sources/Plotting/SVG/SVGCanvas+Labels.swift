@@ -85,7 +85,7 @@ extension SVGCanvas {
       // A place is found for every label, so that none moves while others appear.
       let place =
         mark.label.utf8.isEmpty ? nil : labels.place(mark.label, around(across, down))
-      guard plane != nil || isReached(x) else { continue }
+      guard figure.surface != nil || isReached(x) else { continue }
       switch mark.symbol {
       case .ring: ring(across, down)
       case .cross: cross(across, down)

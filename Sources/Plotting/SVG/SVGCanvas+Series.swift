@@ -4,15 +4,15 @@ extension SVGCanvas {
     for (index, trace) in spans.traces.enumerated() {
       switch figure.series[index].style {
       case .points: drawPoints(trace, index)
-      case .path where plane != nil: plane?.drawPath(&self, trace, index)
-      case .line, .steps, .path: drawCurve(trace, index)
+      case .line, .steps: drawCurve(trace, index)
+      case .path: figure.plane?.drawPath(&self, trace, index)
       }
     }
     for (index, trace) in spans.traces.enumerated() {
       switch figure.series[index].style {
       case .points: break
-      case .path where plane != nil: plane?.drawMarkers(&self, trace, index)
-      case .line, .steps, .path: if figure.series.count > 1 { drawMarkers(trace, index) }
+      case .line, .steps: if figure.series.count > 1 { drawMarkers(trace, index) }
+      case .path: figure.plane?.drawMarkers(&self, trace, index)
       }
     }
     if layout.labelsEnds { drawEndLabels() }

@@ -5,8 +5,6 @@ struct SVGCanvas {
   let xTicks: [Tick]
   let yTicks: [Tick]
   let layout: SVGLayout
-  /// What draws contour lines and paths; nil where there is no plane.
-  let plane: PlaneDrawing?
   var labels: SVGLabelPlacer
   var svg = SVGWriter()
 
@@ -19,8 +17,7 @@ struct SVGCanvas {
     spans = PlotSpans(figure)
     (xTicks, yTicks) = (spans.xTicks, spans.yTicks)
     layout = SVGLayout(figure, spans)
-    plane = figure.surface?.drawing()
-    labels = SVGLabelPlacer(layout, figure.series, spans.traces, plane)
+    labels = SVGLabelPlacer(layout, figure, spans.traces)
     let part = shown < 1 ? FigureSteps(figure).part(shown) : nil
     end = part?.end.flatMap(spans.x.place)
     if let part { spans.show(part) }
@@ -29,9 +26,9 @@ struct SVGCanvas {
   /// The whole element.
   mutating func draw(id: String) -> String {
     open(id: id)
-    plane?.drawContours(&self)
+    figure.plane?.drawContours(&self)
     drawBands()
-    if plane == nil { drawGrid() }
+    if figure.surface == nil { drawGrid() }
     drawAxes()
     drawGhosts()
     drawSeries()

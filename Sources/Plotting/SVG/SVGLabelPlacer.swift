@@ -43,12 +43,13 @@ struct SVGLabelPlacer {
   private var taken: [SVGBox] = []
   private var curvePoints: [(x: Double, y: Double)] = []
 
-  init(
-    _ layout: SVGLayout, _ series: [Series], _ traces: [Trace], _ plane: PlaneDrawing?
-  ) {
+  init(_ layout: SVGLayout, _ figure: Figure, _ traces: [Trace]) {
     self.layout = layout
-    for (series, trace) in zip(series, traces) {
-      if let plane, series.style == .path { plane.sample(&self, trace) } else { sample(trace) }
+    for (series, trace) in zip(figure.series, traces) {
+      switch series.style {
+      case .path: figure.plane?.sample(&self, trace)
+      case .line, .steps, .points: sample(trace)
+      }
     }
   }
 
