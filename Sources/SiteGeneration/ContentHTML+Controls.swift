@@ -46,12 +46,16 @@ extension ContentHTML {
     let value = DecimalText.shortest(parameter.value)
     writer.open("p", ("class", "slider"))
     writer.element("label", ("for", id), text: label)
+    openRoom()
     writer.void(
       "input", ("type", "range"), ("id", id), ("name", word), ("min", from), ("max", to),
       ("step", DecimalText.shortest(parameter.step)), ("value", value))
+    writer.close("span")
+    openRoom()
     writer.void(
       "input", ("type", "number"), ("aria-label", label + ", exactly"), ("min", from), ("max", to),
       ("step", "any"), ("value", value))
+    writer.close("span")
     writer.close("p")
     writer.newline()
   }
@@ -60,11 +64,18 @@ extension ContentHTML {
     writer.open("p", ("class", "slider"))
     writer.element("label", ("for", name + "-seed"), text: "seed")
     writer.element("button", ("type", "button"), ("value", "another"), text: "Another")
+    openRoom()
     writer.void(
       "input", ("type", "number"), ("id", name + "-seed"), ("name", "seed"), ("min", "0"),
       ("max", "9007199254740991"), ("step", "1"), ("value", "\(seed)"))
+    writer.close("span")
     writer.close("p")
     writer.newline()
+  }
+
+  // In the slider's grid, an input that changes would be laid out together with the whole page.
+  private mutating func openRoom() {
+    writer.open("span", ("class", "room"))
   }
 
   private mutating func writeDeck() {

@@ -206,6 +206,17 @@ def _(site, path):
         name = box.get_attribute("data-demo")
         if not pictures(page, box, site, name):
             faults.append(name)
+        # Every other drawing is made from the one before.
+        slider, command = box.locator("form.controls input[type=range]").first, box.locator(".repeat code")
+        for key in ["ArrowRight", "End", "Home"] if slider.count() else []:
+            before, value = command.text_content(), slider.input_value()
+            slider.press(key)
+            if slider.input_value() == value:
+                continue
+            page.wait_for_function("([e, before]) => e.textContent != before", arg=[command.element_handle(), before])
+            moved = command.text_content().split()[3:]
+            if not pictures(page, box, site, name, *moved):
+                faults.append(f"{name} {moved}")
     return faults
 
 

@@ -47,9 +47,11 @@ GROUP = """() => { window.groupReached = e => e.type === 'radio' &&
 
 # Demos and quizzes come alive when they come near; a key that is pressed meanwhile would pass their
 # controls by.
-NEAR = """() => {
-  for (const e of document.querySelectorAll('.demo[data-request]')) e.dispatchEvent(new Event('near'));
-  document.querySelector('.quiz')?.scrollIntoView(); }"""
+NEAR = """async () => {
+  for (const e of document.querySelectorAll('.demo[data-request], .quiz')) {
+    e.scrollIntoView();
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  } }"""
 AWAKE = """() => [...document.querySelectorAll('form.controls[hidden]')]
     .every(e => e.closest('details:not([open])'))
   && [...document.querySelectorAll('.quiz:has([data-question])')]

@@ -1,9 +1,5 @@
 // Live demos. The core runs, draws and reads them; this moves sliders, frames and addresses.
 
-const near = new IntersectionObserver((seen) => {
-  for (const { isIntersecting, target } of seen) if (isIntersecting) target.dispatchEvent(new Event("near"));
-}, { rootMargin: "300px" });
-
 // What one demo of a page loads does for all that need less.
 const shared = ["demos", "light", "schedules"].find((module) => document.querySelector(`[data-module="${module}"]`));
 const running = { schedules: "lr_schedules", light: "lr_light", demos: "lr_run", training: "lr_train" };
@@ -17,7 +13,7 @@ function lighten() {
   clearTimeout(lighten.timer);
   lighten.timer = setTimeout(() => classList.add("live"), 300);
 }
-addEventListener("resize", () => lighten.width && lighten.width != innerWidth && lighten());
+addEventListener("resize", () => lighten.width && lighten());
 
 class LiveDemo {
   shown = 1; kept = 0; before = 0; scale = 0; count = 1; at = -1;
@@ -26,7 +22,7 @@ class LiveDemo {
     Object.assign(this, { box, form, id: box.dataset.demo, figure: form.parentElement });
     [this.reading, this.status] = form.querySelectorAll(".reading, [role=status]");
     this.fields = [...form.querySelectorAll("[name]:not([type=checkbox])")].map((input) => {
-      const exact = input.type == "range" ? input.nextElementSibling : input;
+      const exact = input.type == "range" ? input.parentElement.nextElementSibling.firstChild : input;
       return { name: input.name, range: input, exact, initial: exact.value };
     });
     this.module = moduleOf(box);
@@ -38,14 +34,14 @@ class LiveDemo {
     const { box, form } = this;
     try {
       this.core = await load(this.module);
-      this.request = encoder.encode(box.dataset.request);
-      for (const name of (box.dataset.sets ?? "").split(" ").filter(Boolean)) {
+      this.request = box.dataset.request;
+      for (const name of box.dataset.sets?.split(" ") ?? []) {
         const rows = await fetched(name + ".txt");
-        this.request = joined(encoder.encode(`data ${name} ${rows.length}\n`), rows, this.request);
+        this.request = `data ${name} ${rows.length}\n${text(rows)}${this.request}`;
       }
     } catch {
       form.replaceWith(element("p", { class: "quiz-note" }, form.dataset.absent));
-      return null;
+      return;
     }
     this.read();
     this.stage();
@@ -63,7 +59,7 @@ class LiveDemo {
   /** The picture on a stage of its own, with what a reader points at above it. */
   stage() {
     const picture = this.figure.querySelector("svg");
-    this.marks = svg('<svg xmlns="http://www.w3.org/2000/svg" class="overlay" aria-hidden="true"/>');
+    this.marks = drawn('<svg class="overlay" aria-hidden="true"/>');
     this.plot = element("div", { class: "stage", tabindex: 0, role: "group", "aria-label": this.form.dataset.stage });
     picture.replaceWith(this.plot);
     this.plot.append(picture, this.marks);
@@ -92,7 +88,6 @@ class LiveDemo {
     if (!(value >= Number(exact.min) && value <= Number(exact.max))) return false;
     if (exact.step == "1" && !Number.isInteger(value)) return false;
     exact.value = range.value = String(value);
-    exact.value = String(value);
     return true;
   }
 
@@ -102,16 +97,13 @@ class LiveDemo {
       return this.draw();
     }
     const field = this.fields.find(({ range, exact }) => range == target || exact == target);
-    if (!field) return;
-    if (target == field.range && target != field.exact) field.exact.value = target.value;
-    else if (!this.set(field, target.value)) return;
-    this.later();
+    if (field && this.set(field, target.value)) this.later();
   }
 
   // A number out of range goes back to what is drawn.
   change(target) {
     const field = this.fields.find(({ exact }) => exact == target);
-    if (field && target.type == "number" && !this.set(field, target.value)) {
+    if (field && !this.set(field, target.value)) {
       target.value = field.range == target ? field.initial : field.range.value;
     }
   }
@@ -131,7 +123,7 @@ class LiveDemo {
     this.pause();
     const start = performance.now();
     const sets = this.moved().map(([name, value]) => name == "seed" ? `\nseed ${value}` : `\nset ${name} ${value}`);
-    const reply = this.core.ask(running[this.module], joined(this.request, encoder.encode(sets.join(""))));
+    const reply = this.core.ask(running[this.module], this.request + sets.join(""));
     this.figure.removeAttribute("aria-busy");
     if (reply.error) {
       this.reading.textContent = [reply.error, reply.hint].filter(Boolean).join("; ");
@@ -142,27 +134,32 @@ class LiveDemo {
     this.kept = Number(kept);
     [this.count, this.isLog, this.suits, ...this.start] = facts.split(" ").map(Number);
     [this.sentence, this.table, this.shown, this.at] = [sentence, table, 1, -1];
-    this.reading.textContent = "";
     this.draw();
     this.cost = performance.now() - start;
     clearTimeout(this.calm);
-    this.calm = setTimeout(() => this.settle(), 400);
+    this.calm = setTimeout(() => this.tell(), 100);
   }
 
   draw() {
-    const drawing = this.core.ask("lr_draw", null, this.kept, this.before, this.scale, this.shown).text;
-    const picture = svg(drawing);
-    this.plot.firstChild.replaceWith(picture);
-    this.marks.setAttribute("viewBox", picture.getAttribute("viewBox"));
-    this.figure.querySelector("figcaption").textContent = this.sentence;
+    const drawing = this.core.ask("lr_draw", null, this.kept, this.before, this.scale, this.shown).text.split("\n");
+    if (this.drawing) redraw(this.plot.firstChild, this.drawing, drawing);
+    else this.plot.firstChild.replaceWith(svg(drawing.join("\n")));
+    if (drawing[0] != this.drawing?.[0]) this.marks.setAttribute("viewBox", this.plot.firstChild.getAttribute("viewBox"));
+    this.drawing = drawing;
     const log = this.form.elements.logarithmic;
-    log.parentElement.hidden = !this.suits && !this.isLog;
-    log.checked = this.scale ? this.scale == 2 : !!this.isLog;
+    log.parentElement.toggleAttribute("hidden", !this.suits && !this.isLog);
+    log.checked = this.scale ? this.scale == 2 : this.isLog;
     this.place();
     this.look(this.at);
   }
 
   forget(kept) { if (kept) this.core.ask("lr_forget", null, kept); }
+
+  /** The sentence, at a rest: a longer one moves all that stands below. */
+  tell() {
+    this.figure.querySelector("figcaption").textContent = this.sentence;
+    this.calm = setTimeout(() => this.settle(), 300);
+  }
 
   /** What need not follow every frame: the table, the address, the command, what is read out. */
   settle() {
@@ -196,14 +193,15 @@ class LiveDemo {
     const frame = (now) => {
       from ??= now - this.shown * span;
       this.reveal((now - from) / span);
-      this.playing = this.shown < 1 ? requestAnimationFrame(frame) : null;
-      this.button();
+      if (this.shown < 1) this.playing = requestAnimationFrame(frame);
+      else this.pause();
     };
     this.playing = requestAnimationFrame(frame);
     this.button();
   }
 
   pause() {
+    if (!this.playing) return;
     cancelAnimationFrame(this.playing);
     this.playing = null;
     this.button();
@@ -236,7 +234,7 @@ class LiveDemo {
 
   reset() {
     for (const field of this.fields) this.set(field, field.initial);
-    this.scale = 0;
+    this.scale = this.drawing = 0;
     if (this.before) this.compare();
     this.run();
   }
@@ -299,10 +297,7 @@ class LiveDemo {
     this.reading.textContent = words;
     const dots = places.split(" ");
     for (let place = 0; place + 2 < dots.length; place += 3) {
-      const dot = document.createElementNS("http://www.w3.org/2000/svg", "circle");
-      for (const [name, value] of Object.entries({ class: `series-${dots[place]}`, cx: dots[place + 1], cy: dots[place + 2], r: 7 }))
-        dot.setAttribute(name, value);
-      this.marks.append(dot);
+      this.marks.append(drawn(`<circle class="series-${dots[place]}" cx="${dots[place + 1]}" cy="${dots[place + 2]}" r="7"/>`));
     }
   }
 
@@ -328,10 +323,9 @@ class LiveDemo {
       const [axis, way] = { ArrowLeft: ["x", -1], ArrowRight: ["x", 1], ArrowUp: ["y", 1], ArrowDown: ["y", -1] }[event.key] ?? [];
       if (!axis) return;
       event.preventDefault();
-      const { range, exact } = this.field(axis);
+      const { range } = this.field(axis);
       range[way > 0 ? "stepUp" : "stepDown"]();
-      exact.value = range.value;
-      this.later();
+      this.input(range);
     };
     const grip = element("button", { type: "button", class: "grip", "aria-label": this.form.dataset.grip, on: {
       pointerdown: (event) => grip.setPointerCapture(event.pointerId), pointermove: move, keydown: key } });
@@ -341,14 +335,45 @@ class LiveDemo {
   field(wanted) { return this.fields.find(({ name }) => name == wanted); }
 }
 
-function joined(...parts) {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let place = 0;
-  for (const part of parts) {
-    bytes.set(part, place);
-    place += part.length;
+/** What an element of a drawing is like: its line without values, text and end. */
+const shape = (line) => line.replace(/="[^"]*"|>.*/g, "");
+
+/** Changes a picture from one drawing, as lines, to the next. The core writes an element a line: those that stay
+    are not touched, and those of the same shape get new values, which a browser lays out and paints far sooner. */
+function redraw(picture, before, next) {
+  const nodes = [picture, ...picture.children], shapes = before.map(shape);
+  let at = 0;
+  for (const line of next) {
+    const found = before[at] == line ? at : shapes.indexOf(shape(line), at);
+    if (found < 0) {
+      picture.insertBefore(drawn(line), nodes[at] ?? null).after("\n");
+      continue;
+    }
+    for (; at < found; at += 1) {
+      nodes[at].nextSibling.remove();
+      nodes[at].remove();
+    }
+    refresh(nodes[at], before[at], line);
+    at += 1;
   }
-  return bytes;
+}
+
+/** Gives an element what differs in its line, which quotation marks split into names and values. */
+function refresh(node, before, next) {
+  if (before == next) return;
+  const old = before.split('"'), parts = next.split('"');
+  parts.forEach((part, place) => {
+    if (part == old[place]) return;
+    if (place % 2) node.setAttribute(parts[place - 1].match(/[^ ]+(?==)/)[0], part);
+    else if (part[0] == ">") (node.firstChild ?? node.appendChild(new Text())).data = plain(part.slice(1).split("<")[0]);
+  });
+}
+const plain = (words) => words.includes("&") ? svg(`<svg>${words}</svg>`).textContent : words;
+
+function drawn(line) {
+  const node = document.createElementNS("http://www.w3.org/2000/svg", line.match(/\w+/)[0]);
+  refresh(node, "", line);
+  return node;
 }
 
 for (const box of document.querySelectorAll(".demo[data-request]")) {
@@ -365,7 +390,6 @@ for (const box of document.querySelectorAll(".demo[data-request]")) {
     outcome.addEventListener("toggle", async () => (await wake())?.play(true), { once: true });
     if (outcome.open) wake();
   } else {
-    box.addEventListener("near", wake, { once: true });
-    near.observe(box);
+    whenNear(box, "300px", wake);
   }
 }
