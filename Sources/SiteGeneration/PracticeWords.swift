@@ -49,8 +49,8 @@ enum PracticeWords {
   ]
 
   private static let progress = [
-    ("kept", "#1 entries are kept here: #2."), ("lessons", "#1 lessons read"),
-    ("cardsGraded", "#1 cards learned"), ("questions", "#1 questions answered"),
+    ("kept", "Entries kept here: #1 (#2)."), ("lessons", "lessons read: #1"),
+    ("cardsGraded", "cards learned: #1"), ("questions", "questions answered: #1"),
     ("nothing", "Nothing is kept yet."), ("export", "Save as a file"),
     ("import", "Add from a file"), ("reset", "Delete all …"),
     ("imported", "#1 entries added, #2 known already."),

@@ -30,7 +30,7 @@ const fields = {
           if (!isShown) continue;
           option.classList.add(isGood ? "right" : "wrong");
           option.querySelector("label").append(...(input.checked ? [mark(words.yours)]
-            : isMany ? [mark(words.missedTick)] : []));
+            : [mark(isMany ? words.missedTick : words.rightAnswer)]));
           const says = option.querySelector(".option-says");
           says.querySelector(".verdict")?.closest("p").remove();
           says.hidden = !says.childNodes.length || (!input.checked && isGood);

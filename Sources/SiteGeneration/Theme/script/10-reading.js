@@ -76,7 +76,9 @@
   const crossing = new Set();
   const watcher = new IntersectionObserver((changes) => {
     for (const { target, isIntersecting } of changes) crossing[isIntersecting ? "add" : "delete"](target);
-    const here = [...links].findLast(([section, link]) => crossing.has(section) && isShown(link))?.[1];
+    // In the space between two sections, and after a jump, it is the one above.
+    const isHere = ([section, link]) => isShown(link) && (crossing.size ? crossing.has(section) : top(section) < innerHeight / 4);
+    const here = [...links].findLast(isHere)?.[1];
     if (!here) return;
     for (const link of links.values()) link.ariaCurrent = link == here ? "true" : null;
     const outline = here?.closest(".outline");
