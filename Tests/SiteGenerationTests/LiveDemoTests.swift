@@ -41,9 +41,9 @@ struct `A live demo in a page` {
     #expect(html.contains("<form class=\"controls\" hidden=\"\""))
     #expect(
       html.contains(
-        "<label for=\"x-halving-factor\">factor</label><input type=\"range\" "
+        "<label for=\"x-halving-factor\">factor</label><span class=\"room\"><input type=\"range\" "
           + "id=\"x-halving-factor\" name=\"factor\" min=\"0.1\" max=\"1\" step=\"0.1\" "
-          + "value=\"0.5\" /><input type=\"number\""))
+          + "value=\"0.5\" /></span><span class=\"room\"><input type=\"number\""))
     #expect(!html.contains("name=\"seed\""))
   }
 
