@@ -21,6 +21,7 @@ public struct SiteGenerator: Sendable {
       loaded.append(SiteScript.File(name: "deck.txt", bytes: DeckLines.bytes(of: course.index)))
       let head = PracticeWords.head(course: course.index.id)
       loaded.append(SiteScript.File(name: "practice.js", bytes: head + theme.practice))
+      loaded.append(SiteScript.File(name: "schedule.js", bytes: theme.schedule))
     }
     connections = Connections(course)
     frame = Frame(

@@ -16,6 +16,8 @@ struct Theme: Sendable {
   let script: [UInt8]
   /// The parts of the module that is loaded where somebody practises.
   let practice: [UInt8]
+  /// The module that is loaded where somebody goes to the field for a schedule.
+  let schedule: [UInt8]
   private let templates: MustacheLibrary
 
   init() {
@@ -25,6 +27,7 @@ struct Theme: Sendable {
     var picture: [UInt8] = []
     var script: [UInt8] = []
     var practice: [UInt8] = []
+    var schedule: [UInt8] = []
     // The files come sorted by path, so `style/10-base.css` stands before `style/20-demos.css`.
     for file in EmbeddedFiles.files {
       let path = file.path.description
@@ -34,6 +37,8 @@ struct Theme: Sendable {
         stylesheet += file.text.description.utf8
       } else if path.hasPrefix("practice/") {
         practice += ScriptPart.compact(Array(file.text.description.utf8))
+      } else if path.hasPrefix("schedule/") {
+        schedule += ScriptPart.compact(Array(file.text.description.utf8))
       } else if path.hasSuffix(".js") {
         script += ScriptPart.compact(Array(file.text.description.utf8))
       } else if path.hasSuffix(".svg") {
@@ -43,7 +48,8 @@ struct Theme: Sendable {
         picture = file.text.description.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
       }
     }
-    (self.templates, self.script, self.practice) = (templates, script, practice)
+    (self.templates, self.script) = (templates, script)
+    (self.practice, self.schedule) = (practice, schedule)
     self.stylesheet = Self.asset("style", "css", stylesheet)
     self.icon = Self.asset("icon", "svg", icon)
     self.picture = Self.asset("picture", "png", picture)

@@ -127,7 +127,7 @@ def _(site):
     _, box = awake(site, STAIRS)
     stage = box.locator(".stage")
     stage.press("End")
-    assert box.locator(".reading").inner_text().startswith("epoch 59: ")
+    box.locator(".reading").filter(has_text="epoch 59: ").wait_for()
     stage.press("ArrowLeft")
     assert box.locator(".reading").inner_text().startswith("epoch 58: ")
     assert box.locator(".overlay circle").count() == 1

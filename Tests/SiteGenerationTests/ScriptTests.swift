@@ -43,7 +43,7 @@ struct `The script of the pages` {
   ])
   func `never makes markup or code of text`(word: String) throws {
     let pages = try Self.files([("quiz.wasm", [0])]).filter { $0.path.hasSuffix(".js") }
-    #expect(pages.count == 2)
+    #expect(pages.count == 3)
     for page in pages { #expect(!String(decoding: page.render(), as: UTF8.self).contains(word)) }
   }
 

@@ -1,59 +1,15 @@
-// A schedule of the reader's own: one module reads it, the one of the demos draws it.
-for (const box of document.querySelectorAll(".schedule-field")) {
-  const [field, steps] = box.querySelectorAll("textarea, input");
-  const [says, drawing] = box.querySelectorAll(".schedule-says, .drawing");
-  const command = box.parentElement.querySelector(":scope > pre code");
-  const code = (...text) => element("pre", {}, element("code", {}, ...text));
-  const paragraph = (text) => element("p", {}, text);
-  const frameworks = /\b(torch|optim|lr_scheduler|(tf\.)?keras|optax|transformers|timm)\.|\w(LR|_schedule\w*|Decay|Scheduler)\s*\(/;
+// The field for a schedule of the reader's own. Its example is drawn already; what reads another comes when
+// somebody goes there.
+const schedules = once(async (box) => {
+  const { default: begin } = await import(new URL(files["schedule.js"], import.meta.url));
+  return begin(box, { text, encoder, load, element, svg, drawer: shared ?? "schedules", running });
+});
 
-  /** What is wrong, under the typed text with its place underlined; the range counts bytes. */
-  function fault({ error, hint, range }, typed) {
-    const bytes = encoder.encode(typed), [from, to] = range ?? [0, 0];
-    const place = element("mark", {}, text(bytes.slice(from, to)) || " ");
-    const shown = range ? [code(text(bytes.slice(0, from)), place, text(bytes.slice(to)))] : [];
-    return [...shown, ...[error, hint].filter(Boolean).map(paragraph)];
+const scheduleField = document.querySelector(".schedule-field");
+if (scheduleField && Object.hasOwn(files, "language.wasm")) {
+  scheduleField.firstElementChild.hidden = false;
+  for (const event of ["focusin", "input", "click"]) {
+    scheduleField.addEventListener(event, (happened) => schedules(scheduleField).then((act) => act(happened))
+      .catch(() => scheduleField.querySelector(".schedule-says").replaceChildren(scheduleField.dataset.fault)));
   }
-
-  /** The drawing or what is to be said instead. */
-  async function answer(typed) {
-    if (!typed) return [];
-    if (frameworks.test(typed)) return [paragraph(box.dataset.frameworks)];
-    const drawer = shared ?? "schedules";
-    const [language, module] = await Promise.all([load("language"), load(drawer)]);
-    const recipe = language.ask("lr_recipe", typed);
-    if (recipe.error) return fault(recipe, typed);
-    const [end, prepared] = recipe.text.split("\n");
-    const count = steps.value || Math.ceil(Math.min(1.1 * end, 1e6)) || 100;
-    steps.placeholder = count;
-    const run = module.ask(running[drawer], `kind schedule\nid your-schedule-drawing\nsteps ${count}\nschedule ${prepared}\n`);
-    if (run.error) return fault(run, "");
-    const figure = module.ask("lr_draw", null, parseInt(run.text), 0, 0, 1);
-    module.ask("lr_forget", null, parseInt(run.text));
-    const picture = svg(figure.text);
-    return [picture, element("figcaption", {}, picture.querySelector("desc").textContent)];
-  }
-
-  async function draw() {
-    const read = () => field.value.trim().replace(/\s+/g, " ").slice(0, 5000);
-    const typed = read();
-    const parts = await answer(typed).catch(() => [paragraph(box.dataset.fault)]);
-    if (typed != read()) return;
-    const isDrawn = parts[0]?.localName == "svg";
-    // What a shell reads as one word.
-    const word = `'${typed.replaceAll("'", "'\\''")}'`;
-    command.textContent = `lrlearn plot ${word} --steps ${steps.value || isDrawn && steps.placeholder || 100}`;
-    drawing.replaceChildren(...isDrawn ? parts : []);
-    says.replaceChildren(...isDrawn ? [] : parts);
-  }
-
-  box.firstElementChild.hidden = false;
-  box.addEventListener("input", draw);
-  box.addEventListener("click", ({ target }) => {
-    if (!target.closest("button")) return;
-    [field.value, steps.value] = [target.textContent, ""];
-    draw();
-  });
-  // The first example is drawn already; what reads another comes while a reader types it.
-  field.addEventListener("focus", () => load("language").catch(() => {}), { once: true });
 }

@@ -29,31 +29,46 @@ class LiveDemo {
     this.cost = this.module == "training" ? 1e3 : 0;
   }
 
-  /** Fetches what it needs and shows the controls; where that fails, says what is left. */
-  async wake() {
+  /** Shows the controls. What runs the demo is fetched when a reader reaches for it. */
+  wake() {
     const { box, form } = this;
-    try {
-      this.core = await load(this.module);
-      this.request = box.dataset.request;
-      for (const name of box.dataset.sets?.split(" ") ?? []) {
-        const rows = await fetched(name + ".txt");
-        this.request = `data ${name} ${rows.length}\n${text(rows)}${this.request}`;
-      }
-    } catch {
-      form.replaceWith(element("p", { class: "quiz-note" }, form.dataset.absent));
-      return;
-    }
     this.read();
     this.stage();
     this.again = box.querySelector(".repeat");
     form.hidden = this.again.hidden = false;
     lighten();
     form.addEventListener("submit", (event) => event.preventDefault());
-    form.addEventListener("input", ({ target }) => this.input(target));
-    form.addEventListener("change", ({ target }) => this.change(target));
-    form.addEventListener("click", ({ target }) => this[target.closest("button")?.value]?.());
-    if (this.moved().length || !this.cost) this.run();
+    form.addEventListener("input", ({ target }) => this.act(() => this.input(target)));
+    form.addEventListener("change", ({ target }) => this.act(() => this.change(target)));
+    form.addEventListener("click", ({ target }) => this.act(() => this[target.closest("button")?.value]?.()));
+    for (const reaching of ["pointerenter", "focusin"]) this.figure.addEventListener(reaching, () => this.ready());
+    if (this.moved().length) this.ready();
     return this;
+  }
+
+  /** Fetches what it needs, once, and runs what takes no time; where that fails, says what is left. */
+  ready() { return this.arriving ??= this.arrive(); }
+
+  async arrive() {
+    const { box, form } = this;
+    try {
+      const core = await load(this.module);
+      this.request = box.dataset.request;
+      for (const name of box.dataset.sets?.split(" ") ?? []) {
+        const rows = await fetched(name + ".txt");
+        this.request = `data ${name} ${rows.length}\n${text(rows)}${this.request}`;
+      }
+      this.core = core;
+    } catch {
+      return form.replaceWith(element("p", { class: "quiz-note" }, form.dataset.absent));
+    }
+    if (this.moved().length || !this.cost) this.run();
+  }
+
+  /** Acts now, or as soon as it can. */
+  act(what) {
+    if (this.core) what();
+    else this.ready().then(() => this.core && what());
   }
 
   /** The picture on a stage of its own, with what a reader points at above it. */
@@ -63,10 +78,10 @@ class LiveDemo {
     this.plot = element("div", { class: "stage", tabindex: 0, role: "group", "aria-label": this.form.dataset.stage });
     picture.replaceWith(this.plot);
     this.plot.append(picture, this.marks);
-    this.plot.addEventListener("pointermove", (event) => event.target == this.handle || this.point(event));
-    this.plot.addEventListener("pointerdown", (event) => event.target == this.handle || this.point(event));
+    for (const pointing of ["pointermove", "pointerdown"])
+      this.plot.addEventListener(pointing, (event) => event.target == this.handle || this.act(() => this.point(event)));
     this.plot.addEventListener("pointerleave", () => this.look(-1));
-    this.plot.addEventListener("keydown", (event) => event.target == this.plot && this.key(event));
+    this.plot.addEventListener("keydown", (event) => event.target == this.plot && this.act(() => this.key(event)));
   }
 
   // What is set
@@ -137,7 +152,11 @@ class LiveDemo {
     this.draw();
     this.cost = performance.now() - start;
     clearTimeout(this.calm);
-    this.calm = setTimeout(() => this.tell(), 100);
+    // The sentence comes at a rest: a longer one moves all that stands below.
+    this.calm = setTimeout(() => {
+      this.figure.querySelector("figcaption").textContent = sentence;
+      this.calm = setTimeout(() => this.settle(), 300);
+    }, 100);
   }
 
   draw() {
@@ -154,12 +173,6 @@ class LiveDemo {
   }
 
   forget(kept) { if (kept) this.core.ask("lr_forget", null, kept); }
-
-  /** The sentence, at a rest: a longer one moves all that stands below. */
-  tell() {
-    this.figure.querySelector("figcaption").textContent = this.sentence;
-    this.calm = setTimeout(() => this.settle(), 300);
-  }
 
   /** What need not follow every frame: the table, the address, the command, what is read out. */
   settle() {
@@ -380,14 +393,14 @@ for (const box of document.querySelectorAll(".demo[data-request]")) {
   const form = box.querySelector("form.controls"), outcome = form?.closest(".outcome");
   if (!form || !Object.hasOwn(files, moduleOf(box) + ".wasm")) continue;
   let live;
-  const wake = () => (live ??= new LiveDemo(box, form).wake());
+  const wake = () => live ??= new LiveDemo(box, form).wake();
   if (outcome) {
     const offer = outcome.querySelector("summary");
     offer.textContent = offer.dataset.before;
     for (const choice of box.querySelectorAll(".choices > details")) {
-      choice.addEventListener("toggle", () => { offer.textContent = offer.dataset.after; wake(); }, { once: true });
+      choice.addEventListener("toggle", () => { offer.textContent = offer.dataset.after; wake().ready(); }, { once: true });
     }
-    outcome.addEventListener("toggle", async () => (await wake())?.play(true), { once: true });
+    outcome.addEventListener("toggle", () => wake().act(() => live.play(true)), { once: true });
     if (outcome.open) wake();
   } else {
     whenNear(box, "300px", wake);
