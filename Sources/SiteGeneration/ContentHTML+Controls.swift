@@ -1,6 +1,7 @@
 internal import Curriculum
 internal import Demos
 internal import Optimization
+internal import Plotting
 
 extension ContentHTML {
   /// Opens the box of a demo; one that pages can run says how, for the script to read.
@@ -16,7 +17,7 @@ extension ContentHTML {
   }
 
   /// What moves a demo; hidden until the script shows it.
-  mutating func writeControls(of block: DemoBlock, id name: String) {
+  mutating func writeControls(of block: DemoBlock, _ figure: Figure, id name: String) {
     guard block.demo.isLive else { return }
     writer.freshLine()
     writer.open(
@@ -27,7 +28,7 @@ extension ContentHTML {
     writer.newline()
     for parameter in block.demo.parameters { writeSlider(parameter, id: name) }
     if block.demo.usesSeed { writeSeed(block.demo.inputs.seed, id: name) }
-    writeDeck()
+    writeDeck(figure)
     writer.element(
       "output", ("class", "reading"), ("aria-live", "off"),
       ("data-hint", "Point at the picture, or use its arrow keys, to read the curves."), text: "")
@@ -78,7 +79,7 @@ extension ContentHTML {
     writer.open("span", ("class", "room"))
   }
 
-  private mutating func writeDeck() {
+  private mutating func writeDeck(_ figure: Figure) {
     writer.open("p", ("class", "deck"))
     writer.element(
       "button", ("type", "button"), ("value", "play"), ("data-other", "Pause"), text: "Play")
@@ -87,8 +88,10 @@ extension ContentHTML {
     writer.element(
       "button", ("type", "button"), ("value", "compare"), ("aria-pressed", "false"),
       text: "Compare")
-    writer.open("label", ("hidden", ""))
-    writer.void("input", ("type", "checkbox"), ("name", "logarithmic"))
+    let isLogarithmic = figure.y.scale == .logarithmic
+    writer.open("label", ("hidden", figure.suitsLogarithm || isLogarithmic ? nil : ""))
+    writer.void(
+      "input", ("type", "checkbox"), ("name", "logarithmic"), ("checked", isLogarithmic ? "" : nil))
     writer.text(" logarithmic")
     writer.close("label")
     writer.close("p")

@@ -49,7 +49,7 @@ extension ContentHTML {
     writer.open("figure", ("class", "drawing"))
     writer.newline()
     writer.raw(.trusted(SVGDrawing(figure, id: "figure-" + name).text))
-    writeControls(of: block, id: name)
+    writeControls(of: block, figure, id: name)
     writer.freshLine()
     writer.element("figcaption", text: figure.sentence)
     writer.newline()

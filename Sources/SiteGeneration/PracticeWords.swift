@@ -19,7 +19,7 @@ enum PracticeWords {
     ("parts", "#1 of #2 parts are right."), ("said", "You answered #1."),
     ("unitSlip", "The number is right, its unit is not."),
     ("spellingSlip", "Mind the spelling."), ("noNumber", "That is no number."),
-    ("yours", "your answer"), ("missedTick", "should be ticked"), ("rightAnswer", "The answer"),
+    ("yours", "Your answer"), ("missedTick", "Should be ticked"), ("rightAnswer", "The answer"),
     ("next", "Next question"), ("finish", "See the result"), ("result", "#1 of #2 right"),
     ("allRight", "Everything right."),
     ("points", "With half points for what was partly right: #1 of #2."),

@@ -81,7 +81,12 @@ class LiveDemo {
     for (const pointing of ["pointermove", "pointerdown"])
       this.plot.addEventListener(pointing, (event) => event.target == this.handle || this.act(() => this.point(event)));
     this.plot.addEventListener("pointerleave", () => this.look(-1));
-    this.plot.addEventListener("keydown", (event) => event.target == this.plot && this.act(() => this.key(event)));
+    this.plot.addEventListener("keydown", (event) => {
+      if (event.target != this.plot || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!/^(Arrow(Left|Right)|Home|End|Page(Up|Down))$/.test(event.key)) return;
+      event.preventDefault();
+      this.act(() => this.key(event.key));
+    });
   }
 
   // What is set
@@ -283,13 +288,11 @@ class LiveDemo {
     return [(clientX - left) * 640 / width, (clientY - top) * 640 / width];
   }
 
-  key(event) {
+  key(name) {
     if (!this.kept) this.run();
     const last = this.count - 1, at = Math.max(this.at, 0), far = Math.ceil(last / 10);
     const to = { ArrowLeft: at - 1, ArrowRight: this.at + 1, Home: 0, End: last,
-      PageUp: at - far, PageDown: at + far }[event.key];
-    if (to == null || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
+      PageUp: at - far, PageDown: at + far }[name];
     this.at = Math.min(Math.max(to, 0), last);
     this.look(this.at);
     this.status.textContent = this.reading.textContent;
