@@ -290,7 +290,7 @@ def add(page, text):
     page.locator("#progress-tools input[type=file]").set_input_files(
         {"name": "progress.json", "mimeType": "application/json", "buffer": text.encode()})
     status = page.locator("#progress-tools [role=status]")
-    page.wait_for_function("document.querySelector('#progress-tools [role=status]').textContent != ''")
+    page.wait_for_function("() => document.querySelector('#progress-tools [role=status]').textContent != ''")
     return status.inner_text()
 
 
