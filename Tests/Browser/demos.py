@@ -31,6 +31,7 @@ def figure(site, name, *options):
     return json.loads(site.run("demo", name, *options, "--format", "json"))
 
 
+FETCHED = "() => performance.getEntriesByType('resource').some((e) => e.name.includes('.wasm'))"
 SAME = """([box, name, drawn]) => {
   const bytes = (svg) => new XMLSerializer().serializeToString(svg).replace(/\\s+/g, " ");
   const drawing = new DOMParser().parseFromString(drawn, "image/svg+xml").documentElement;
@@ -120,6 +121,32 @@ def _(site, value):
         page, box = awake(site, STAIRS, f"?step-decay-staircase.{name}={value}")
         assert box.get_by_label("factor", exact=True).input_value() == "0.5"
         says(box, figure(site, STAIRS[1])["sentence"])
+
+
+def asking_nothing(site, **options):
+    """A page with a demo that asks for no guess, and its controls."""
+    page = site.open("glossary/schedule/index.html", **options)
+    box = page.locator(".demo[data-request]:not(:has(.outcome))").first
+    box.evaluate("e => e.scrollIntoView()")
+    box.locator("form.controls").wait_for(state="visible")
+    return page, box
+
+
+@claim("a page that is read fetches nothing for its demos until somebody points at one")
+def _(site):
+    page, box = asking_nothing(site)
+    assert not page.evaluate(FETCHED)
+    box.locator("form.controls").hover()
+    page.wait_for_function(FETCHED)
+
+
+@claim("a demo whose module cannot be fetched says that it is a picture")
+def _(site):
+    page, box = asking_nothing(site, silent=False)
+    page.route("**/assets/*.wasm", lambda route: route.abort())
+    box.get_by_role("button", name="Play").click()
+    box.get_by_text("This figure is a picture here.").wait_for()
+    assert box.locator("svg.plot").is_visible()
 
 
 @claim("arrow keys on the picture read the curves step by step")
