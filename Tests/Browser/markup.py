@@ -15,8 +15,8 @@ import xml.etree.ElementTree
 from browser import claim, main
 from document import Document
 
-# The checker's tables are older than these three: SVG 2 and CSS Fill and Stroke have the property,
-# CSS Pseudo-Elements 4 the element, CSP 3 the source, without which no page may use WebAssembly.
+# The checker's tables are older than these: SVG 2 and CSS Fill and Stroke have the first property, CSS
+# Sizing 4 the second, CSS Pseudo-Elements 4 the element, CSP 3 the source, without which no page may use WebAssembly.
 UNKNOWN_TO_IT = ("CSS: “paint-order”: Property “paint-order” doesn't exist.",
                  "CSS: “contain-intrinsic-height”: Property “contain-intrinsic-height” doesn't exist.",
                  "CSS: Unknown pseudo-element or pseudo-class “::details-content”.",

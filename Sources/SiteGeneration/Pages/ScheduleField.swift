@@ -5,7 +5,7 @@ internal import Plotting
 /// The field of the first page for a schedule of the reader's own, and what it shows before anything is
 /// typed: the curve of its first example, the same as a module draws of the same words.
 struct ScheduleField: Sendable {
-  static let examples = [
+  private static let examples = [
     "linear(0, to: 0.1, over: 500) then cosine(0.1, to: 0, over: 9500)",
     "step(0.1, by: 0.5, every: 10)",
     "repeat(triangle(0.001, to: 0.006, over: 4000), every: 4000)",
